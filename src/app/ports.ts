@@ -1,0 +1,20 @@
+import type { Edit, Grid } from "../core";
+
+/** What every host can do with the workbook it holds; all of it throws HostError. */
+export interface WorkbookPort {
+  readonly kind: "excel" | "wps" | "xlsx" | "memory";
+  sheetNames(): Promise<readonly string[]>;
+  activeSheet(): Promise<string>;
+  /** Reads whole sheets in as few round trips as the host allows; all sheets when none are named. */
+  read(sheets?: readonly string[]): Promise<readonly Grid[]>;
+  /**
+   * Writes all edits or none: every `before` is compared with the sheet first, what was written is
+   * read back, and a batch that broke half-way is undone before the error is thrown.
+   */
+  apply(edits: readonly Edit[]): Promise<void>;
+  /** Selects a cell for the person. Hosts without a screen do nothing. */
+  select(sheet: string, cell: string): Promise<void>;
+  /** Small values kept inside the workbook (profile, decisions); null when absent. */
+  readSetting(key: string): Promise<string | null>;
+  writeSetting(key: string, value: string | null): Promise<void>;
+}

@@ -1,0 +1,5 @@
+export * from "./address";
+export * from "./cell";
+export * from "./decimal";
+export * from "./grid";
+export * from "./text";

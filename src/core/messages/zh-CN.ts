@@ -1,0 +1,5 @@
+import { detect } from "./zh-CN/detect";
+import { score } from "./zh-CN/score";
+
+/** Every sentence the engine can say; each takes the facts it names. */
+export const zhCN = { ...detect, ...score };
