@@ -1,3 +1,4 @@
+export * from "./checks";
 export * from "./detect";
 export * from "./grid";
 export * from "./messages";

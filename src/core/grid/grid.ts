@@ -10,6 +10,8 @@ export interface GridSource {
   readonly hiddenColumns?: Iterable<number>;
   /** Cells that refuse writing because the sheet is protected; absent: none. */
   readonly isLocked?: (spot: Spot) => boolean;
+  /** Our own highlights: A1 address and formula of each. */
+  readonly highlights?: Iterable<readonly [cell: string, formula: string]>;
 }
 
 /** One sheet, read once: everything the engine knows of it. Rows and columns count from 1. */
@@ -32,6 +34,8 @@ export interface Grid {
   /** The stored cells of a row, by ascending column. */
   rowCells(row: number): readonly (readonly [number, Cell])[];
   isLocked(spot: Spot): boolean;
+  /** Our own highlights by A1 address: the formula of each. */
+  readonly highlights: ReadonlyMap<string, string>;
 }
 
 const never = (): boolean => false;
@@ -72,6 +76,7 @@ export function createGrid(source: GridSource): Grid {
     rows: () => filledRows,
     rowCells: (row) => [...(byRow.get(row) ?? [])].sort(([a], [b]) => a - b),
     isLocked: source.isLocked ?? never,
+    highlights: new Map(source.highlights),
   };
 }
 

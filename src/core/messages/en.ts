@@ -1,5 +1,6 @@
 import { detect } from "./en/detect";
+import { plan } from "./en/plan";
 import { score } from "./en/score";
 import type { Catalog } from "./message";
 
-export const en: Catalog = { ...detect, ...score };
+export const en: Catalog = { ...detect, ...plan, ...score };

@@ -1,5 +1,6 @@
 import { detect } from "./zh-CN/detect";
+import { plan } from "./zh-CN/plan";
 import { score } from "./zh-CN/score";
 
 /** Every sentence the engine can say; each takes the facts it names. */
-export const zhCN = { ...detect, ...score };
+export const zhCN = { ...detect, ...plan, ...score };
