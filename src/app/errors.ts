@@ -1,3 +1,5 @@
+import { message, type Message } from "../core";
+
 /** Everything that can go wrong at a host's edge; messages/ has a sentence for each. */
 export const HOST_ERROR_CODES = [
   "not-found",
@@ -39,4 +41,9 @@ export class HostError extends Error {
   ) {
     super([code, facts.sheet, facts.cell, facts.detail].filter(Boolean).join(" "), options);
   }
+}
+
+/** The sentence of a host error. */
+export function errorMessage({ code, facts }: HostError): Message {
+  return message(`error.${code}`, facts);
 }

@@ -1,6 +1,7 @@
 import { detect } from "./en/detect";
+import { errors } from "./en/errors";
 import { plan } from "./en/plan";
 import { score } from "./en/score";
 import type { Catalog } from "./message";
 
-export const en: Catalog = { ...detect, ...plan, ...score };
+export const en: Catalog = { ...detect, ...errors, ...plan, ...score };

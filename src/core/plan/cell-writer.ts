@@ -1,5 +1,13 @@
 import type { Form } from "../detect";
-import { cellName, compact, decimal, roundHalfUp, type Decimal, type Grid, type Spot } from "../grid";
+import {
+  cellName,
+  compact,
+  decimal,
+  roundHalfUp,
+  type Decimal,
+  type Grid,
+  type Spot,
+} from "../grid";
 import type { Message } from "../messages";
 import type { PlannedEdit } from "./edit";
 
@@ -20,7 +28,7 @@ interface WriteFacts {
 }
 
 /** Collects edits, each against what its cell holds now. */
-class CellWriter {
+export class CellWriter {
   readonly edits: PlannedEdit[] = [];
   readonly differences: Difference[] = [];
 
@@ -33,7 +41,7 @@ class CellWriter {
   write(
     spot: Spot | null | undefined,
     after: string | number | null,
-    { reason, row = null, rounded = false }: WriteFacts,
+    { reason, row, rounded = false }: WriteFacts,
   ): void {
     if (!spot || after === null) return;
     const anchor = this.grid.anchor(spot.row, spot.column);
@@ -44,7 +52,7 @@ class CellWriter {
     const blank = before === null || String(before).trim() === "";
     if (!blank && sameContent(before, after, rounded)) return;
     if (!blank && this.overwrite === "blank") {
-      this.differences.push({ cell, row, typed: before, ours: after });
+      this.differences.push({ cell, row: row ?? null, typed: before, ours: after });
       return;
     }
     this.edits.push({ sheet: this.form.sheet, cell, kind: "value", before, after, reason });

@@ -1,0 +1,2 @@
+export { reportForm } from "./form-report";
+export * from "./schema";

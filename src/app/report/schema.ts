@@ -1,0 +1,96 @@
+// zod/mini: the same validation as zod's full build at a twentieth of its size in the pane.
+import * as z from "zod/mini";
+
+const text = z.nullable(z.string());
+const number = z.nullable(z.number());
+const interval = z.nullable(z.tuple([z.number(), z.number()]));
+const content = z.nullable(z.union([z.string(), z.number()]));
+
+const indicator = z.object({
+  row: z.number(),
+  level1: text,
+  level2: text,
+  name: z.string(),
+  target: z.object({ cell: text, text: z.string(), parsed: z.unknown() }),
+  actual: z.object({ cell: text, text: z.string(), parsed: z.unknown() }),
+  sign: z.optional(z.string()),
+  unit: z.optional(z.string()),
+  points: z.object({ cell: text, value: number }),
+  score: z.object({ cell: text, before: number, value: number }),
+  outcome: z.enum(["met", "partial", "missed", "skipped"]),
+  decision: z.enum(["certain", "judgement"]),
+  interval,
+  rule: z.string(),
+  basis: z.string(),
+  explanation: z.string(),
+  why: z.string(),
+  reason: z.object({ cell: text, text: z.string(), required: z.boolean() }),
+});
+
+const finding = z.object({
+  check: z.string(),
+  level: z.enum(["error", "warning", "hint"]),
+  cells: z.array(z.string()),
+  message: z.string(),
+  fix: z.enum(["safe", "ask", "none"]),
+});
+
+const edit = z.object({
+  cell: z.string(),
+  kind: z.enum(["value", "formula", "highlight", "note"]),
+  before: content,
+  after: content,
+  reason: z.string(),
+});
+
+const form = z.object({
+  sheet: z.string(),
+  range: z.string(),
+  kind: z.enum(["self-evaluation", "indicator-list"]),
+  block: z.optional(z.enum(["annual", "overall"])),
+  title: text,
+  year: number,
+  project: text,
+  department: text,
+  profile: z.string(),
+  profileWhy: text,
+  columns: z.record(z.string(), z.string()),
+  columnsWhy: z.record(z.string(), z.string()),
+  execution: z.nullable(
+    z.object({
+      points: number,
+      rate: number,
+      score: number,
+      rateCell: text,
+      scoreCell: text,
+      explanation: z.string(),
+    }),
+  ),
+  indicators: z.array(indicator),
+  total: z.object({ cell: text, points: number, score: number, final: z.boolean() }),
+  conclusion: z.object({
+    cell: text,
+    grade: z.nullable(z.enum(["优", "良", "中", "差"])),
+    text,
+  }),
+  findings: z.array(finding),
+  edits: z.array(edit),
+});
+
+const file = z.object({
+  file: z.string(),
+  ok: z.boolean(),
+  error: z.optional(z.object({ code: z.string(), message: z.string() })),
+  output: z.optional(z.string()),
+  forms: z.array(form),
+});
+
+/** The JSON report of the command line and of the pane's export: version 1. */
+export const reportSchema = z.object({ version: z.literal(1), files: z.array(file) });
+
+export type Report = z.infer<typeof reportSchema>;
+export type FileReport = z.infer<typeof file>;
+export type FormReport = z.infer<typeof form>;
+export type IndicatorReport = z.infer<typeof indicator>;
+export type FindingReport = z.infer<typeof finding>;
+export type EditReport = z.infer<typeof edit>;
