@@ -10,6 +10,6 @@ export type Message = {
 }[MessageKey];
 
 /** Builds a message; the facts are checked against the sentence they go into. */
-export function message<K extends MessageKey>(key: K, data: Parameters<Catalog[K]>[0]): Message {
-  return { key, data } as Message;
+export function message<K extends MessageKey>(key: K, ...facts: Parameters<Catalog[K]>): Message {
+  return { key, data: facts[0] } as Message;
 }

@@ -1,7 +1,8 @@
+import { cli } from "./zh-CN/cli";
 import { detect } from "./zh-CN/detect";
 import { errors } from "./zh-CN/errors";
 import { plan } from "./zh-CN/plan";
 import { score } from "./zh-CN/score";
 
 /** Every sentence the engine can say; each takes the facts it names. */
-export const zhCN = { ...detect, ...errors, ...plan, ...score };
+export const zhCN = { ...cli, ...detect, ...errors, ...plan, ...score };

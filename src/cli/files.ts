@@ -1,0 +1,72 @@
+import { existsSync, readdirSync, statSync } from "node:fs";
+import { basename, dirname, extname, join, relative, resolve, sep } from "node:path";
+
+const WORKBOOK = new Set([".xlsx", ".xlsm"]);
+
+/** One file to be worked on. */
+export interface Input {
+  /** As the person wrote it, or found below a folder they wrote. */
+  readonly path: string;
+  readonly exists: boolean;
+}
+
+/** The workbooks behind the given paths; folders are searched, Office's lock files (~$…) left out. */
+export function collectInputs(paths: readonly string[], cwd: string): Input[] {
+  const seen = new Set<string>();
+  const inputs: Input[] = [];
+  const add = (path: string, exists: boolean): void => {
+    const key = resolve(cwd, path);
+    if (seen.has(key)) return;
+    seen.add(key);
+    inputs.push({ path, exists });
+  };
+  for (const path of paths) {
+    const full = resolve(cwd, path);
+    if (!existsSync(full)) add(path, false);
+    else if (statSync(full).isDirectory()) searchFolder(path, cwd, (found) => add(found, true));
+    else if (!isLockFile(path)) add(path, true);
+  }
+  return inputs;
+}
+
+function searchFolder(folder: string, cwd: string, found: (path: string) => void): void {
+  const entries = readdirSync(resolve(cwd, folder), { withFileTypes: true });
+  for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) searchFolder(path, cwd, found);
+    else if (WORKBOOK.has(extname(entry.name).toLowerCase()) && !isLockFile(path)) found(path);
+  }
+}
+
+function isLockFile(path: string): boolean {
+  return basename(path).startsWith("~$");
+}
+
+/**
+ * Where each filled copy goes below `out`: its own name, and where two names are equal, the folders
+ * below what all inputs have in common as well.
+ */
+export function outputPaths(
+  paths: readonly string[],
+  out: string,
+  cwd: string,
+): Map<string, string> {
+  const full = paths.map((path) => resolve(cwd, path));
+  const names = full.map((path) => basename(path));
+  const unique = new Set(names).size === names.length;
+  const root = unique ? "" : commonFolder(full);
+  return new Map(
+    paths.map((path, i) => {
+      const file = full[i] ?? path;
+      return [path, join(out, unique ? basename(file) : relative(root, file))];
+    }),
+  );
+}
+
+function commonFolder(files: readonly string[]): string {
+  const folders = files.map((file) => dirname(file).split(sep));
+  const first = folders[0] ?? [];
+  let depth = 0;
+  while (depth < first.length && folders.every((parts) => parts[depth] === first[depth])) depth++;
+  return first.slice(0, depth).join(sep) || sep;
+}

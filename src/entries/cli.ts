@@ -1,0 +1,19 @@
+import { run } from "../cli/main";
+import type { Locale } from "../core";
+
+declare const PINGFEN_VERSION: string;
+
+/** A Chinese product: English only where the system plainly asks for it. */
+function systemLocale(): Locale {
+  const language = process.env["LC_ALL"] ?? process.env["LANG"] ?? "";
+  return language.startsWith("en_") ? "en" : "zh-CN";
+}
+
+process.exitCode = run(process.argv.slice(2), PINGFEN_VERSION, systemLocale(), {
+  out: (text) => process.stdout.write(text),
+  err: (text) => process.stderr.write(text),
+  cwd: process.cwd(),
+  outIsTerminal: process.stdout.isTTY,
+  errIsTerminal: process.stderr.isTTY,
+  columns: process.stdout.columns ?? 100,
+});

@@ -1,0 +1,6 @@
+/** The library for integrators: read a workbook, score its forms, write edits back. */
+export { scoreBook as scoreForms, type ScoredBook, type BookOptions } from "../app/score-book";
+export { HostError, type HostErrorCode } from "../app/errors";
+export { reportForm, reportSchema, type Report } from "../app/report";
+export { openWorkbook, type Workbook } from "../hosts/xlsx/node";
+export { profiles, say, inverse, type Edit, type Grid, type Profile } from "../core";

@@ -1,0 +1,3 @@
+import { cli, library } from "./webpack/node.mjs";
+
+export default [cli(), library()];

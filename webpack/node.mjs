@@ -1,0 +1,34 @@
+import { defineVersion, shared, typescript } from "./shared.mjs";
+
+/** A bundle that runs in Node by itself: `npm ci` alone gives a working command line. */
+function nodeBundle(name, entry, library) {
+  return {
+    ...shared,
+    name,
+    target: "node20",
+    entry: { [name]: entry },
+    experiments: { outputModule: true },
+    output: {
+      ...shared.output,
+      filename: "[name].mjs",
+      module: true,
+      chunkFormat: "module",
+      ...(library ? { library: { type: "module" } } : {}),
+    },
+    module: { rules: [typescript({ node: "20" })] },
+    optimization: { minimize: false },
+    plugins: [defineVersion],
+    devtool: false,
+  };
+}
+
+export const cli = () => nodeBundle("cli", "./src/entries/cli.ts", false);
+export const library = () => nodeBundle("library", "./src/entries/library.ts", true);
+export const tools = () => ({
+  ...nodeBundle("tools", "./tools/foreign.ts", false),
+  entry: {
+    "tools/foreign": "./tools/foreign.ts",
+    "tools/fuzz": "./tools/fuzz.ts",
+    "tools/bench": "./bench/bench.ts",
+  },
+});
