@@ -56,9 +56,9 @@ export function createGrid(source: GridSource): Grid {
     lastColumn = Math.max(lastColumn, column);
   }
   const merges = source.merges ?? [];
-  const mergesOfRow = indexMerges(merges, lastRow);
+  const mergesOfRow = indexMerges(merges);
   const mergeAt = (row: number, column: number): Area | null =>
-    mergesOfRow.get(row)?.find((area) => areaHolds(area, { row, column })) ?? null;
+    mergesOfRow(row).find((area) => areaHolds(area, { row, column })) ?? null;
   const filledRows = [...byRow.keys()].sort((a, b) => a - b);
   return {
     sheet: source.sheet,
@@ -80,15 +80,20 @@ export function createGrid(source: GridSource): Grid {
   };
 }
 
-/** Merged areas by the rows they touch; rows below the last filled one don't matter to anybody. */
-function indexMerges(merges: readonly Area[], lastRow: number): Map<number, Area[]> {
+/** Areas taller than this are kept in one list instead of under each of their rows. */
+const TALL = 1000;
+
+/** Finds the merged areas of a row without looking through all of them. */
+function indexMerges(merges: readonly Area[]): (row: number) => readonly Area[] {
+  const tall = merges.filter((area) => area.bottom - area.top > TALL);
   const index = new Map<number, Area[]>();
   for (const area of merges) {
-    for (let row = area.top; row <= Math.min(area.bottom, Math.max(lastRow, area.top)); row++) {
+    if (area.bottom - area.top > TALL) continue;
+    for (let row = area.top; row <= area.bottom; row++) {
       const areas = index.get(row);
       if (areas) areas.push(area);
-      else index.set(row, [area]);
+      else index.set(row, [...tall, area]);
     }
   }
-  return index;
+  return (row) => index.get(row) ?? tall;
 }
