@@ -18,5 +18,7 @@ export default {
       },
     ],
   },
+  // Its package.json names a CommonJS file that it does not ship.
+  moduleNameMapper: { "^numfmt$": "<rootDir>/node_modules/numfmt/dist/index.js" },
   transformIgnorePatterns: [`/node_modules/(?!(${esmOnly.join("|")})/)`],
 };

@@ -7,6 +7,8 @@ export interface WorkbookPort {
   activeSheet(): Promise<string>;
   /** Reads whole sheets in as few round trips as the host allows; all sheets when none are named. */
   read(sheets?: readonly string[]): Promise<readonly Grid[]>;
+  /** Reads the sheet the person looks at: one round trip, where asking its name first makes two. */
+  readActive(): Promise<Grid>;
   /**
    * Writes all edits or none: every `before` is compared with the sheet first, what was written is
    * read back, and a batch that broke half-way is undone before the error is thrown.
