@@ -7,30 +7,38 @@ import { HostError } from "../app/errors";
  * Throws HostError "write-failed"; the file that was there stays.
  */
 export function writeWhole(path: string, bytes: Uint8Array | string): void {
-  const temporary = `${path}.${process.pid}.tmp`;
-  try {
-    mkdirSync(dirname(path), { recursive: true });
+  refusing(() => mkdirSync(dirname(path), { recursive: true }));
+  whole(path, (temporary) => {
     writeFileSync(temporary, bytes);
-    renameSync(temporary, path);
-  } catch (cause) {
-    rmSync(temporary, { force: true });
-    throw new HostError("write-failed", { detail: reasonOf(cause) }, { cause });
-  }
+  });
 }
 
 /** Keeps the file as it was under ".bak", then replaces it whole. */
 export function replaceKeepingBackup(path: string, bytes: Uint8Array): void {
-  const temporary = `${path}.bak.${process.pid}.tmp`;
-  try {
+  whole(`${path}.bak`, (temporary) => {
     copyFileSync(path, temporary);
-    renameSync(temporary, `${path}.bak`);
-  } catch (cause) {
-    rmSync(temporary, { force: true });
-    throw new HostError("write-failed", { detail: reasonOf(cause) }, { cause });
-  }
+  });
   writeWhole(path, bytes);
 }
 
-function reasonOf(cause: unknown): string {
-  return cause instanceof Error && "code" in cause ? String(cause.code) : String(cause);
+function whole(path: string, fill: (temporary: string) => void): void {
+  const temporary = `${path}.${process.pid}.tmp`;
+  try {
+    refusing(() => {
+      fill(temporary);
+      renameSync(temporary, path);
+    });
+  } catch (error) {
+    rmSync(temporary, { force: true });
+    throw error;
+  }
+}
+
+function refusing(act: () => unknown): void {
+  try {
+    act();
+  } catch (cause) {
+    const detail = cause instanceof Error && "code" in cause ? String(cause.code) : String(cause);
+    throw new HostError("write-failed", { detail }, { cause });
+  }
 }
