@@ -1,3 +1,4 @@
+import { bulk } from "./en/bulk";
 import { cli } from "./en/cli";
 import { detect } from "./en/detect";
 import { errors } from "./en/errors";
@@ -5,4 +6,4 @@ import { plan } from "./en/plan";
 import { score } from "./en/score";
 import type { Catalog } from "./message";
 
-export const en: Catalog = { ...cli, ...detect, ...errors, ...plan, ...score };
+export const en: Catalog = { ...bulk, ...cli, ...detect, ...errors, ...plan, ...score };

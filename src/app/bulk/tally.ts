@@ -1,0 +1,38 @@
+import type { FormReport, IndicatorReport } from "../report";
+
+/** Whether a row waits for a person's score. */
+export function isOpen({ decision, score }: IndicatorReport): boolean {
+  return decision === "judgement" && score.value === null;
+}
+
+/** Whether a row needs a reason and has none. */
+export function lacksReason({ reason }: IndicatorReport): boolean {
+  return reason.required && reason.text.trim() === "";
+}
+
+/** What a line of a list says of one form. */
+export interface Tally {
+  readonly rate: number | null;
+  readonly score: number | null;
+  readonly grade: FormReport["conclusion"]["grade"];
+  /** Indicators that lost points. */
+  readonly lost: number;
+  readonly open: number;
+  readonly reasons: number;
+  readonly errors: number;
+}
+
+export function tally(form: FormReport): Tally {
+  const { indicators, findings } = form;
+  const lost = ({ score, points }: IndicatorReport): boolean =>
+    score.value !== null && points.value !== null && score.value < points.value;
+  return {
+    rate: form.execution?.rate ?? null,
+    score: form.total.score,
+    grade: form.conclusion.grade,
+    lost: indicators.filter(lost).length,
+    open: indicators.filter(isOpen).length,
+    reasons: indicators.filter(lacksReason).length,
+    errors: findings.filter(({ level }) => level === "error").length,
+  };
+}
