@@ -16,8 +16,9 @@ export const decisionFileSchema = z.object({
       project: z.optional(z.string()),
       row: z.optional(z.number()),
       indicator: z.optional(z.string()),
-      score: z.number(),
+      score: z.optional(z.number()),
       note: z.optional(z.string()),
+      reason: z.optional(z.string()),
     }),
   ),
 });
@@ -28,24 +29,44 @@ type Entry = DecisionFile["decisions"][number];
 /** The decisions that belong to one form, by sheet row. */
 export function decisionsFor(file: DecisionFile, fileName: string, form: Form): Decisions {
   const decisions = new Map<number, Decision>();
-  for (const entry of file.decisions) {
-    if (!namesForm(entry, fileName, form)) continue;
-    for (const row of form.rows) {
-      if (!namesRow(entry, row)) continue;
-      decisions.set(row.row, {
-        score: entry.score,
-        ...(entry.note === undefined ? {} : { note: entry.note }),
-      });
-    }
+  for (const [row, { score, note }] of entriesFor(file, fileName, form)) {
+    if (score !== undefined) decisions.set(row, { score, ...(note === undefined ? {} : { note }) });
   }
   return decisions;
+}
+
+/** The reasons that belong to one form, by sheet row. */
+export function reasonsFor(
+  file: DecisionFile,
+  fileName: string,
+  form: Form,
+): ReadonlyMap<number, string> {
+  const reasons = new Map<number, string>();
+  for (const [row, { reason }] of entriesFor(file, fileName, form)) {
+    if (reason !== undefined) reasons.set(row, reason);
+  }
+  return reasons;
+}
+
+function entriesFor(file: DecisionFile, fileName: string, form: Form): [number, Entry][] {
+  return file.decisions
+    .filter((entry) => namesForm(entry, fileName, form))
+    .flatMap((entry) =>
+      form.rows
+        .filter((row) => namesRow(entry, row))
+        .map((row): [number, Entry] => [row.row, entry]),
+    );
+}
+
+function baseName(path: string): string {
+  return path.split(/[\\/]/).at(-1) ?? path;
 }
 
 function namesForm(entry: Entry, fileName: string, form: Form): boolean {
   const same = (wanted: string | undefined, found: string): boolean =>
     wanted === undefined || compact(wanted) === compact(found);
   return (
-    same(entry.file, fileName) &&
+    same(entry.file && baseName(entry.file), fileName) &&
     same(entry.sheet, form.sheet) &&
     same(entry.project, form.project?.text ?? "")
   );

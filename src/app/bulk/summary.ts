@@ -3,7 +3,7 @@ import type { FileReport, FormReport, Report } from "../report";
 import { isOpen, lacksReason, tally, type Tally } from "./tally";
 import type { ListCell, ListSheet } from "./table";
 
-type Word = Extract<MessageKey, `bulk.${string}`>;
+type Word = Exclude<Extract<MessageKey, `bulk.${string}`>, "bulk.actual-filled">;
 
 /** The summary of a run: one line a form, totals by department, and what a person still has to do. */
 export function summarise({ files }: Report, locale: Locale): ListSheet[] {

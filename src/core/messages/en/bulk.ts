@@ -33,4 +33,5 @@ export const bulk: typeof zhCN = {
   "bulk.allowed": () => "Allowed",
   "bulk.your-score": () => "Score (fill in)",
   "bulk.your-reason": () => "Reason (fill in)",
+  "bulk.actual-filled": (d) => `from row ${d.row} of the list of actuals`,
 };

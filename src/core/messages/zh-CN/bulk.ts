@@ -31,4 +31,5 @@ export const bulk = {
   "bulk.allowed": () => "允许得分",
   "bulk.your-score": () => "得分（请填）",
   "bulk.your-reason": () => "偏差原因（请填）",
+  "bulk.actual-filled": (d: { row: number }) => `取自完成值清单第 ${d.row} 行`,
 };
