@@ -22,6 +22,7 @@ export const HOST_ERROR_CODES = [
   "formula-cell",
   "not-an-anchor", // inside a merged area, not its top-left cell
   "host-failed",
+  "half-written", // stopped half-way, and what was written could not be taken back
 ] as const;
 export type HostErrorCode = (typeof HOST_ERROR_CODES)[number];
 

@@ -36,4 +36,6 @@ export const errors: typeof zhCN = {
     `${at(d)} lies inside a merged area: only its top-left cell can be written.`,
   "error.host-failed": (d) =>
     `The program did not finish; the sheet is as before${detail(d)}. Try again.`,
+  "error.half-written": () =>
+    "Writing stopped half-way and could not be taken back: undo with Ctrl+Z, or close without saving.",
 };

@@ -37,4 +37,6 @@ export const errors = {
   "error.not-an-anchor": (d: Facts) => `${at(d)}在合并单元格里面，只能写左上角的格子。`,
   "error.host-failed": (d: Facts) =>
     `表格软件没有完成操作，已恢复原样${d.detail ? `（${d.detail}）` : ""}。请再试一次。`,
+  "error.half-written": () =>
+    "写到一半停下了，已写的部分没能恢复。请按 Ctrl+Z 撤销，或关闭时不保存，再重新打开。",
 };
