@@ -26,5 +26,8 @@ export function sum(values: Iterable<Decimal | number>): Decimal {
 
 /** Plain decimal text without exponent or trailing zeros: 3.590 → "3.59". */
 export function plain(value: Decimal): string {
-  return decimal(value).toFixed().replace(/(\.\d*?)0+$/, "$1").replace(/\.$/, "");
+  return decimal(value)
+    .toFixed()
+    .replace(/(\.\d*?)0+$/, "$1")
+    .replace(/\.$/, "");
 }

@@ -2,4 +2,5 @@ export * from "./address";
 export * from "./cell";
 export * from "./decimal";
 export * from "./grid";
+export * from "./row-change";
 export * from "./text";
