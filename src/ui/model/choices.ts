@@ -1,0 +1,93 @@
+// zod/mini: a third of zod in the bundle.
+import * as z from "zod/mini";
+import type { Decisions, Form, TableRow } from "../../core";
+
+const ofRow = { row: z.number(), name: z.string() };
+
+const choicesSchema = z.object({
+  version: z.literal(1),
+  profile: z.nullable(z.string()),
+  decisions: z.array(
+    z.object({
+      ...ofRow,
+      score: z.number(),
+      tier: z.optional(z.enum(["met", "partial", "missed"])),
+      note: z.optional(z.string()),
+    }),
+  ),
+  reasons: z.array(z.object({ ...ofRow, text: z.string() })),
+  conclusion: z.nullable(z.string()),
+});
+
+/**
+ * What a person chose for one form and has not all written yet. Rows are kept with their names, so
+ * that a choice finds its row again after lines were inserted or removed.
+ */
+export type Choices = z.infer<typeof choicesSchema>;
+export type RowDecision = Choices["decisions"][number];
+
+export const NO_CHOICES: Choices = {
+  version: 1,
+  profile: null,
+  decisions: [],
+  reasons: [],
+  conclusion: null,
+};
+
+/** Where a form's choices are kept in the workbook: by sheet and the form's place in it. */
+export function choicesKey(form: Form, index: number): string {
+  return `pingfen.choices/${form.sheet}/${index}`;
+}
+
+/** Reads kept choices; null when the text is none of ours (or of a later version). */
+export function parseChoices(text: string): Choices | null {
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch (error) {
+    if (error instanceof SyntaxError) return null;
+    throw error;
+  }
+  const reading = choicesSchema.safeParse(json);
+  return reading.success ? reading.data : null;
+}
+
+/** Moves every choice to the row its indicator stands in now; choices of vanished rows are dropped. */
+export function settle(choices: Choices, form: Form): Choices {
+  const move = <T extends { row: number; name: string }>(entries: readonly T[]): T[] =>
+    entries.flatMap((entry) => {
+      const row = findRow(entry, form.rows);
+      return row ? [{ ...entry, row: row.row }] : [];
+    });
+  return { ...choices, decisions: move(choices.decisions), reasons: move(choices.reasons) };
+}
+
+function findRow(
+  { row, name }: { row: number; name: string },
+  rows: readonly TableRow[],
+): TableRow | null {
+  const same = rows.filter((candidate) => candidate.name === name);
+  return (
+    same.find((candidate) => candidate.row === row) ?? (same.length === 1 ? same[0] : null) ?? null
+  );
+}
+
+/** Puts an entry in the place of the row's earlier one; null takes it out. */
+export function replaceRow<T extends { row: number }>(
+  entries: readonly T[],
+  row: number,
+  entry: T | null,
+): T[] {
+  const others = entries.filter((other) => other.row !== row);
+  return entry ? [...others, entry] : others;
+}
+
+/** The decisions as the engine takes them. */
+export function decisionsOf({ decisions }: Choices): Decisions {
+  return new Map(
+    decisions.map(({ row, score, note }) => [
+      row,
+      note === undefined ? { score } : { score, note },
+    ]),
+  );
+}

@@ -1,0 +1,256 @@
+import type { WorkbookPort } from "../../app/ports";
+import { message, type Tier } from "../../core";
+import { choicesKey, NO_CHOICES, replaceRow, type Choices } from "./choices";
+import type { Environment } from "./environment";
+import { fillForm } from "./fill";
+import { scoreWithChoices } from "./overlay";
+import { collectReasons } from "./reasons";
+import { findForms, keepChoices, loadChoices } from "./reading";
+import { problemOf, Runner } from "./runner";
+import { FIRST_STATE, type PaneState } from "./state";
+import { Shelf } from "./shelf";
+import { Store } from "./store";
+import { undoWriting, writeTicked } from "./writing";
+
+const SEEN = "pingfen.seen";
+
+/** Everything the pane does; React only shows its state and calls its methods. */
+export class PaneModel {
+  readonly store = new Store<PaneState>(FIRST_STATE);
+  readonly shelf: Shelf;
+  readonly runner: Runner;
+  private port: WorkbookPort | null;
+
+  constructor(readonly environment: Environment) {
+    this.port = environment.port;
+    this.shelf = new Shelf(environment.memory);
+    this.runner = new Runner(this.store, environment.pause);
+  }
+
+  get workbook(): WorkbookPort | null {
+    return this.port;
+  }
+
+  /** First run: the welcome screen; later: scores the sheet in front at once. */
+  async start(): Promise<void> {
+    if (this.environment.memory.get(SEEN) === null) this.store.patch({ phase: "welcome" });
+    else if (this.port) await this.score();
+  }
+
+  /** Takes another workbook (standalone page) and scores its active sheet. */
+  async open(port: WorkbookPort): Promise<void> {
+    this.port = port;
+    const { panel } = this.store.get();
+    this.store.set({ ...FIRST_STATE, panel });
+    await this.score();
+  }
+
+  /** Closes the workbook (standalone page). */
+  close(): void {
+    this.port = null;
+    this.store.set({ ...FIRST_STATE, panel: this.store.get().panel });
+  }
+
+  async openSample(): Promise<void> {
+    const { openSample } = this.environment;
+    if (!openSample) return;
+    this.environment.memory.set(SEEN, "1");
+    const opened = await this.runner.run(message("pane.loading"), () => openSample());
+    if (opened && this.store.get().phase === "welcome") {
+      this.store.patch({ phase: this.port ? "ready" : "empty" });
+    }
+  }
+
+  /** Reads the active sheet again and scores the form in front. */
+  async score(): Promise<void> {
+    const { port } = this;
+    if (!port) return;
+    this.environment.memory.set(SEEN, "1");
+    const done = await this.runner.run(message("pane.reading-active"), async (task) => {
+      const grid = await port.readActive();
+      await task.step(message("pane.reading", { sheet: grid.sheet }));
+      const before = this.store.get();
+      const read = findForms(grid);
+      const same = before.read?.grid.sheet === grid.sheet;
+      const index =
+        same && before.index < read.forms.length ? before.index : firstToScore(read.forms);
+      const choices = await loadChoices(port, read.forms, index);
+      await this.shelf.bring(choices.profile, port);
+      this.store.patch({
+        ...(same ? {} : { receipt: null, undo: null, previewing: false, taken: new Set() }),
+        ...{ phase: "ready", read, index, stale: false, ticks: new Map() },
+      });
+      this.show(choices);
+    });
+    const { phase } = this.store.get();
+    if (!done && phase !== "ready" && this.store.get().problem)
+      this.store.patch({ phase: "failed" });
+  }
+
+  /** Brings another form of the same sheet to the front. */
+  async selectForm(index: number): Promise<void> {
+    const { read } = this.store.get();
+    const { port } = this;
+    if (!port || !read?.forms[index]) return;
+    await this.guard(async () => {
+      const choices = await loadChoices(port, read.forms, index);
+      await this.shelf.bring(choices.profile, port);
+      this.store.patch({
+        index,
+        previewing: false,
+        ticks: new Map(),
+        taken: new Set(),
+        focus: null,
+      });
+      this.show(choices);
+    });
+  }
+
+  /** Scores by the given profile; null: chosen from the form's own text. */
+  async chooseProfile(profile: string | null): Promise<void> {
+    this.change({ ...this.store.get().choices, profile });
+    const { port } = this;
+    if (profile && port) await this.guard(() => this.shelf.leave(profile, port));
+  }
+
+  /** A person's score for a row left open; it must have passed checkDecision. null takes it back. */
+  decide(row: number, decision: { score: number; tier: Tier | null; note: string } | null): void {
+    const { choices } = this.store.get();
+    const entry = decision && {
+      row,
+      name: this.nameOf(row),
+      score: decision.score,
+      ...(decision.tier ? { tier: decision.tier } : {}),
+      ...(decision.note.trim() ? { note: decision.note.trim() } : {}),
+    };
+    this.change({ ...choices, decisions: replaceRow(choices.decisions, row, entry) });
+  }
+
+  /** A drafted reason; the text that already stands in the sheet takes the draft back. */
+  setReason(row: number, text: string): void {
+    const { choices, read, index } = this.store.get();
+    const written = read?.forms[index]?.rows.find((one) => one.row === row)?.texts.reason ?? "";
+    const entry = text.trim() === written.trim() ? null : { row, name: this.nameOf(row), text };
+    this.change({ ...choices, reasons: replaceRow(choices.reasons, row, entry) });
+  }
+
+  /** The person's own conclusion; null returns to the drafted one. */
+  setConclusion(conclusion: string | null): void {
+    this.change({ ...this.store.get().choices, conclusion });
+  }
+
+  /** Gives a typed value up for ours, or keeps it. */
+  take(cell: string, ours: boolean): void {
+    const taken = new Set(this.store.get().taken);
+    if (ours) taken.add(cell);
+    else taken.delete(cell);
+    const ticks = new Map(this.store.get().ticks);
+    ticks.delete(`value ${cell}`);
+    this.store.patch({ taken, ticks });
+    this.refill();
+  }
+
+  preview(previewing: boolean): void {
+    this.store.patch({ previewing, ticks: new Map(), receipt: null });
+  }
+
+  tick(keys: readonly string[], on: boolean): void {
+    const ticks = new Map(this.store.get().ticks);
+    for (const key of keys) ticks.set(key, on);
+    this.store.patch({ ticks });
+  }
+
+  /** Writes what is ticked as one step, then reads the sheet again. */
+  async write(): Promise<void> {
+    if (this.port) await writeTicked(this, this.port);
+  }
+
+  /** Takes the last writing back; refused when a written cell was changed since. */
+  async undo(): Promise<void> {
+    if (this.port) await undoWriting(this, this.port);
+  }
+
+  async jump(cell: string): Promise<void> {
+    const sheet = this.store.get().read?.grid.sheet;
+    const { port } = this;
+    if (port && sheet !== undefined) await this.guard(() => port.select(sheet, cell));
+  }
+
+  /** Opens a row and brings it into view. */
+  focusRow(row: number): void {
+    const { focus } = this.store.get();
+    this.store.patch({ focus: { row, turn: (focus?.turn ?? 0) + 1 }, previewing: false });
+  }
+
+  go(panel: string): void {
+    this.store.patch({ panel });
+  }
+
+  dismiss(): void {
+    this.store.patch({ problem: null, receipt: null });
+  }
+
+  /** The host says that the sheet is no longer what was read. */
+  sheetChanged(): void {
+    if (this.store.get().read && !this.store.get().busy) this.store.patch({ stale: true });
+  }
+
+  /** Takes new choices: scores with them, shows them, keeps them in the workbook. */
+  change(choices: Choices): void {
+    this.show(choices);
+    const { read, index } = this.store.get();
+    const { port } = this;
+    const form = read?.forms[index];
+    if (port && form) void this.guard(() => keepChoices(port, choicesKey(form, index), choices));
+  }
+
+  /** Reasons written anywhere in the workbook, to pick from; empty when it can't be read. */
+  async usedReasons(): Promise<readonly string[]> {
+    const { port } = this;
+    if (!port) return [];
+    let reasons: readonly string[] = [];
+    await this.guard(async () => {
+      reasons = await collectReasons(port, this.store.get().choices, this.environment.pause);
+    });
+    return reasons;
+  }
+
+  /** Runs something small that a host may refuse: the refusal is said, and fails nothing else. */
+  private async guard(work: () => Promise<void>): Promise<void> {
+    try {
+      await work();
+    } catch (error) {
+      this.store.patch({ problem: problemOf(error) });
+    }
+  }
+
+  private show(choices: Choices): void {
+    const { read, index } = this.store.get();
+    const form = read?.forms[index];
+    if (!read || !form) {
+      this.store.patch({ scored: null, fill: null, choices: NO_CHOICES });
+      return;
+    }
+    const scored = scoreWithChoices(form, read.grid, choices, this.shelf.find(choices.profile));
+    this.store.patch({ scored, choices });
+    this.refill();
+  }
+
+  private refill(): void {
+    const { scored, choices, taken } = this.store.get();
+    this.store.patch({ fill: scored && fillForm(scored, choices, taken) });
+  }
+
+  private nameOf(row: number): string {
+    const { read, index } = this.store.get();
+    return read?.forms[index]?.rows.find((one) => one.row === row)?.name ?? "";
+  }
+}
+
+/** A self-evaluation before a flat list, which has nothing to score. */
+function firstToScore(forms: readonly { kind: string }[]): number {
+  return Math.max(
+    0,
+    forms.findIndex(({ kind }) => kind === "self-evaluation"),
+  );
+}

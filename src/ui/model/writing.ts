@@ -1,0 +1,95 @@
+import { HostError } from "../../app/errors";
+import type { WorkbookPort } from "../../app/ports";
+import { inverse, message, type Edit } from "../../core";
+import type { Choices } from "./choices";
+import type { FillItem } from "./fill";
+import type { Runner } from "./runner";
+import type { PaneState } from "./state";
+import type { Store } from "./store";
+
+/** What writing needs of the model. */
+export interface Writer {
+  readonly store: Store<PaneState>;
+  readonly runner: Runner;
+  change(choices: Choices): void;
+  score(): Promise<void>;
+}
+
+/** An item's name among the ticks: one cell can take a value and a mark. */
+export function tickKey({ edit }: FillItem): string {
+  return `${edit.kind} ${edit.cell}`;
+}
+
+export function isTicked(item: FillItem, ticks: PaneState["ticks"]): boolean {
+  return ticks.get(tickKey(item)) ?? item.ticked;
+}
+
+/** The edits a person approved. */
+export function tickedEdits({ fill, ticks }: PaneState): readonly Edit[] {
+  return (fill?.items ?? []).filter((item) => isTicked(item, ticks)).map(({ edit }) => edit);
+}
+
+export async function writeTicked(model: Writer, port: WorkbookPort): Promise<void> {
+  const before = model.store.get();
+  const edits = tickedEdits(before);
+  if (edits.length === 0) return;
+  const written = await model.runner.run(
+    message("pane.writing", { count: countCells(edits) }),
+    () => port.apply(edits.map(bare)),
+    { cancellable: false },
+  );
+  if (!written) return;
+  const cells = cellsOf(edits);
+  model.change({ ...before.choices, reasons: withoutWritten(before, cells) });
+  model.store.patch({
+    previewing: false,
+    receipt: { kind: "written", cells },
+    undo: { edits: inverse(edits.map(bare)), choices: before.choices },
+    taken: new Set(),
+  });
+  await model.score();
+}
+
+/** Drafts that now stand in the sheet are drafts no longer. */
+function withoutWritten(
+  { fill, choices }: PaneState,
+  cells: readonly string[],
+): Choices["reasons"] {
+  const rows = (fill?.items ?? [])
+    .filter(({ what, edit }) => what === "reason" && cells.includes(edit.cell))
+    .map(({ row }) => row);
+  return choices.reasons.filter(({ row }) => !rows.includes(row));
+}
+
+export async function undoWriting(model: Writer, port: WorkbookPort): Promise<void> {
+  const { undo } = model.store.get();
+  if (!undo) return;
+  const undone = await model.runner.run(
+    message("pane.writing", { count: countCells(undo.edits) }),
+    () => port.apply(undo.edits),
+    {
+      cancellable: false,
+      onFailure: (error) =>
+        error instanceof HostError && error.code === "changed"
+          ? message("pane.undo-changed", { cell: error.facts.cell ?? "" })
+          : null,
+    },
+  );
+  if (!undone) return;
+  model.change(undo.choices);
+  model.store.patch({ receipt: { kind: "undone", cells: cellsOf(undo.edits) }, undo: null });
+  await model.score();
+}
+
+/** Edits as the host takes them: without the sentence they were offered with. */
+function bare({ sheet, cell, kind, before, after }: Edit): Edit {
+  return { sheet, cell, kind, before, after };
+}
+
+function cellsOf(edits: readonly Edit[]): string[] {
+  return [...new Set(edits.map(({ cell }) => cell))];
+}
+
+function countCells(edits: readonly Edit[]): number {
+  return cellsOf(edits).length;
+}

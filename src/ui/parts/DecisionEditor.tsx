@@ -1,0 +1,131 @@
+import { Button, Field, Input, makeStyles, Radio, RadioGroup } from "@fluentui/react-components";
+import { useState, type ReactElement } from "react";
+import type { Message, RowScore, Tier } from "../../core";
+import { useModel, usePane } from "../hooks/model";
+import { useSay, useTell } from "../hooks/say";
+import { checkDecision, tierOf } from "../model/decide";
+import { printNumber } from "../model/numbers";
+
+const useStyles = makeStyles({
+  box: { display: "flex", flexDirection: "column", gap: "4px" },
+  fields: { display: "flex", flexWrap: "wrap", gap: "8px", alignItems: "flex-start" },
+  score: { width: "88px" },
+  input: { minWidth: 0, width: "100%" },
+  note: { flexGrow: 1, minWidth: "120px" },
+  clear: { alignSelf: "flex-start" },
+});
+
+/** A row for a person: tiers with the scores they allow, a number that must fit, a note why. */
+export function DecisionEditor({ scored }: { scored: RowScore }): ReactElement {
+  const styles = useStyles();
+  const say = useSay();
+  const tell = useTell();
+  const model = useModel();
+  const row = scored.row.row;
+  const kept = usePane(({ choices }) => choices.decisions.find((one) => one.row === row));
+  const decimals = usePane((state) => state.scored?.profile.decimals ?? 2);
+  const [tier, setTier] = useState<Tier | null>(
+    kept?.tier ?? (scored.value === null ? null : tierOf(scored, scored.value)),
+  );
+  const [text, setText] = useState(scored.value === null ? "" : printNumber(scored.value));
+  const [note, setNote] = useState(kept?.note ?? "");
+  const [problem, setProblem] = useState<Message | null>(null);
+
+  const commit = (nextTier: Tier | null, nextText: string, nextNote: string): void => {
+    if (nextText.trim() === "") {
+      setProblem(null);
+      if (kept) model.decide(row, null);
+      return;
+    }
+    const check = checkDecision(scored, nextTier, nextText, decimals);
+    if ("problem" in check) {
+      setProblem(check.problem);
+      return;
+    }
+    setProblem(null);
+    const unchanged = scored.value === check.score && (kept?.note ?? "") === nextNote.trim();
+    if (!unchanged || kept?.tier !== (nextTier ?? undefined)) {
+      model.decide(row, { score: check.score, tier: nextTier, note: nextNote });
+    }
+  };
+
+  return (
+    <div className={styles.box}>
+      {scored.tiers.length > 0 && (
+        <RadioGroup
+          aria-label={say("pane.decide")}
+          layout="horizontal"
+          value={tier ?? ""}
+          onChange={(_, { value }) => {
+            const chosen = scored.tiers.find((choice) => choice.tier === value);
+            if (!chosen) return;
+            const [low, high] = chosen.interval;
+            const next = low === high ? printNumber(low) : text;
+            setTier(chosen.tier);
+            setText(next);
+            commit(chosen.tier, next, note);
+          }}
+        >
+          {scored.tiers.map(({ tier: choice, interval: [low, high] }) => (
+            <Radio
+              key={choice}
+              value={choice}
+              label={say("pane.tier-choice", {
+                tier: choice,
+                low: printNumber(low),
+                high: printNumber(high),
+              })}
+            />
+          ))}
+        </RadioGroup>
+      )}
+      <div className={styles.fields}>
+        <Field
+          className={styles.score}
+          size="small"
+          label={say("pane.score-field")}
+          validationState={problem ? "error" : "none"}
+        >
+          <Input
+            className={styles.input}
+            inputMode="decimal"
+            value={text}
+            onChange={(_, { value }) => setText(value)}
+            onBlur={() => commit(tier, text, note)}
+            onKeyDown={({ key }) => {
+              if (key === "Enter") commit(tier, text, note);
+            }}
+          />
+        </Field>
+        <Field className={styles.note} size="small" label={say("pane.note-field")}>
+          <Input
+            className={styles.input}
+            value={note}
+            onChange={(_, { value }) => setNote(value)}
+            onBlur={() => commit(tier, text, note)}
+          />
+        </Field>
+      </div>
+      {problem && (
+        <Field validationState="error" validationMessage={tell(problem)}>
+          <span />
+        </Field>
+      )}
+      {kept && (
+        <Button
+          className={styles.clear}
+          size="small"
+          onClick={() => {
+            setTier(null);
+            setText("");
+            setNote("");
+            setProblem(null);
+            model.decide(row, null);
+          }}
+        >
+          {say("pane.decision.clear")}
+        </Button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,75 @@
+import { mergeClasses } from "@fluentui/react-components";
+import { useEffect, useId, useRef, useState, type ReactElement } from "react";
+import type { RowScore } from "../../core";
+import { usePane } from "../hooks/model";
+import { useSay } from "../hooks/say";
+import { printScore } from "../model/numbers";
+import { lacksReason, stateOf } from "../model/todo";
+import { RowDetails } from "./RowDetails";
+import { useRowStyles } from "./row-styles";
+import { StateIcon } from "./StateIcon";
+
+/** One indicator: a line that opens. */
+export function IndicatorRow({ scored }: { scored: RowScore }): ReactElement {
+  const styles = useRowStyles();
+  const say = useSay();
+  const bodyId = useId();
+  const button = useRef<HTMLButtonElement>(null);
+  const [open, setOpen] = useState(false);
+  const { row, value } = scored;
+  const turn = usePane(({ focus }) => (focus?.row === row.row ? focus.turn : 0));
+  const differs = usePane(
+    ({ scored: form }) => form?.plan.differences.some((one) => one.row === row.row) ?? false,
+  );
+  useEffect(() => {
+    if (turn === 0) return;
+    setOpen(true);
+    button.current?.scrollIntoView({ block: "start" });
+    button.current?.focus();
+  }, [turn]);
+  const state = stateOf(scored);
+  const outcome = say(`pane.outcome.${state}`);
+  const points = row.points === null ? say("pane.no-points") : printScore(row.points);
+  const facts = { name: row.name, outcome, score: printScore(value), points };
+  return (
+    <li className={styles.item}>
+      <button
+        ref={button}
+        type="button"
+        className={styles.line}
+        aria-expanded={open}
+        aria-controls={bodyId}
+        aria-label={say("pane.row", facts)}
+        title={open ? undefined : row.name}
+        onClick={() => setOpen(!open)}
+      >
+        <StateIcon state={state} />
+        <span className={mergeClasses(styles.name, open && styles.openName)}>{row.name}</span>
+        {state !== "met" && state !== "skipped" && <span className={styles.badge}>{outcome}</span>}
+        {differs && <span className={styles.badge}>{say("pane.differs")}</span>}
+        {lacksReason(scored) && <span className={styles.badge}>{say("pane.needs-reason")}</span>}
+        <span className={styles.points}>
+          {facts.score}/{points}
+        </span>
+        <span className={styles.values}>
+          {printed(row.texts.target, row.texts.sign, row.texts.unit)} →{" "}
+          {printed(row.texts.actual, undefined, row.texts.unit)}
+        </span>
+      </button>
+      <div id={bodyId} hidden={!open}>
+        {open && <RowDetails scored={scored} />}
+      </div>
+    </li>
+  );
+}
+
+/** A value as the form prints it, with the sign and unit of their own columns. */
+function printed(
+  text: string | undefined,
+  sign: string | undefined,
+  unit: string | undefined,
+): string {
+  const value = text?.trim() ?? "";
+  if (value === "") return "—";
+  return `${sign?.trim() ?? ""}${value}${unit?.trim() ?? ""}`;
+}

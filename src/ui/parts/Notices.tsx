@@ -1,0 +1,56 @@
+import {
+  Button,
+  makeStyles,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+} from "@fluentui/react-components";
+import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
+import type { ReactElement } from "react";
+import { useModel, usePane } from "../hooks/model";
+import { useSay, useTell } from "../hooks/say";
+
+const useStyles = makeStyles({ bars: { padding: "4px 12px", flexShrink: 0 } });
+
+/** Above the panel: what went wrong last, or that the sheet is no longer what is shown. */
+export function Notices(): ReactElement | null {
+  const styles = useStyles();
+  const say = useSay();
+  const tell = useTell();
+  const model = useModel();
+  const problem = usePane((state) => (state.phase === "failed" ? null : state.problem));
+  const stale = usePane((state) => state.stale && !state.busy);
+  if (!problem && !stale) return null;
+  return (
+    <div className={styles.bars}>
+      {problem ? (
+        <MessageBar intent="error" layout="multiline">
+          <MessageBarBody>{tell(problem)}</MessageBarBody>
+          <MessageBarActions
+            containerAction={
+              <Button
+                aria-label={say("pane.dismiss")}
+                appearance="transparent"
+                icon={<DismissRegular />}
+                onClick={() => model.dismiss()}
+              />
+            }
+          >
+            <Button size="small" onClick={() => void model.score()}>
+              {say("pane.rescore")}
+            </Button>
+          </MessageBarActions>
+        </MessageBar>
+      ) : (
+        <MessageBar intent="info" layout="multiline">
+          <MessageBarBody>{say("pane.sheet-changed")}</MessageBarBody>
+          <MessageBarActions>
+            <Button size="small" onClick={() => void model.score()}>
+              {say("pane.rescore")}
+            </Button>
+          </MessageBarActions>
+        </MessageBar>
+      )}
+    </div>
+  );
+}

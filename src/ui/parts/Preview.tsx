@@ -1,0 +1,80 @@
+import { Button, Checkbox, makeStyles, tokens } from "@fluentui/react-components";
+import { ArrowLeftRegular } from "@fluentui/react-icons/svg/arrow-left";
+import { useEffect, useRef, type ReactElement } from "react";
+import { useModel, usePane } from "../hooks/model";
+import { useSay } from "../hooks/say";
+import type { FillItem } from "../model/fill";
+import { isTicked, tickKey } from "../model/writing";
+import { PreviewGroup } from "./PreviewGroup";
+
+const useStyles = makeStyles({
+  head: { display: "flex", alignItems: "center", gap: "4px", padding: "4px 12px 4px 4px" },
+  title: { margin: 0, fontSize: "inherit", fontWeight: tokens.fontWeightSemibold, flexGrow: 1 },
+  scroll: { flexGrow: 1, minHeight: 0, overflowY: "scroll", padding: "0 12px 8px" },
+  foot: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    gap: "8px",
+    padding: "8px 12px",
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  note: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+});
+
+const NONE: readonly FillItem[] = [];
+
+/** Every cell that would be written, before and after, each with its tick. */
+export function Preview(): ReactElement {
+  const styles = useStyles();
+  const say = useSay();
+  const model = useModel();
+  const items = usePane((state) => state.fill?.items ?? NONE);
+  const waits = usePane((state) => state.fill?.totalWaits ?? false);
+  const ticks = usePane((state) => state.ticks);
+  const busy = usePane((state) => state.busy !== null);
+  const back = useRef<HTMLButtonElement>(null);
+  useEffect(() => back.current?.focus(), []);
+  const ticked = items.filter((item) => isTicked(item, ticks));
+  const count = new Set(ticked.map(({ edit }) => edit.cell)).size;
+  return (
+    <>
+      <div className={styles.head}>
+        <Button
+          ref={back}
+          appearance="subtle"
+          icon={<ArrowLeftRegular />}
+          aria-label={say("pane.back")}
+          onClick={() => model.preview(false)}
+        />
+        <h2 className={styles.title}>{say("pane.preview-heading")}</h2>
+        <Checkbox
+          label={say("pane.preview-select-all")}
+          checked={ticked.length === items.length ? true : ticked.length === 0 ? false : "mixed"}
+          onChange={(_, { checked }) => model.tick(items.map(tickKey), checked === true)}
+        />
+      </div>
+      <div className={styles.scroll}>
+        {(["new", "typed", "mark"] as const).map((group) => (
+          <PreviewGroup
+            key={group}
+            group={group}
+            items={items.filter((item) => item.group === group)}
+          />
+        ))}
+        {waits && <p className={styles.note}>{say("pane.preview-locked-out")}</p>}
+      </div>
+      <div className={styles.foot}>
+        <Button
+          appearance="primary"
+          disabledFocusable={count === 0 || busy}
+          onClick={() => void model.write()}
+        >
+          {say("pane.write", { count })}
+        </Button>
+        <Button onClick={() => model.preview(false)}>{say("pane.back")}</Button>
+        {count === 0 && <span className={styles.note}>{say("pane.write-nothing")}</span>}
+      </div>
+    </>
+  );
+}

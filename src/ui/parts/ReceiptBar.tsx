@@ -1,0 +1,53 @@
+import {
+  Button,
+  makeStyles,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+} from "@fluentui/react-components";
+import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
+import type { ReactElement } from "react";
+import { useModel, usePane } from "../hooks/model";
+import { useSay } from "../hooks/say";
+
+const useStyles = makeStyles({ receipt: { padding: "4px 12px" } });
+
+/** What was written or taken back, with the way to take it back. */
+export function ReceiptBar(): ReactElement | null {
+  const styles = useStyles();
+  const say = useSay();
+  const model = useModel();
+  const receipt = usePane((state) => state.receipt);
+  const undo = usePane((state) => state.undo);
+  const busy = usePane((state) => state.busy !== null);
+  if (!receipt) return null;
+  const { kind, cells } = receipt;
+  const count = cells.length;
+  return (
+    <div className={styles.receipt}>
+      <MessageBar intent="success" layout="multiline">
+        <MessageBarBody>
+          {kind === "written"
+            ? say("pane.written", { count, first: cells[0] ?? "" })
+            : say("pane.undone", { count })}
+        </MessageBarBody>
+        <MessageBarActions
+          containerAction={
+            <Button
+              aria-label={say("pane.dismiss")}
+              appearance="transparent"
+              icon={<DismissRegular />}
+              onClick={() => model.dismiss()}
+            />
+          }
+        >
+          {kind === "written" && undo && (
+            <Button size="small" disabledFocusable={busy} onClick={() => void model.undo()}>
+              {say("pane.undo")}
+            </Button>
+          )}
+        </MessageBarActions>
+      </MessageBar>
+    </div>
+  );
+}

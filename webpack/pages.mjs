@@ -1,0 +1,203 @@
+import { createHash } from "node:crypto";
+import { cp } from "node:fs/promises";
+import { resolve } from "node:path";
+import { gzipSync } from "node:zlib";
+import HtmlWebpackPlugin from "html-webpack-plugin";
+import webpack from "webpack";
+import { defineVersion, shared, typescript } from "./shared.mjs";
+
+/** The webviews the pane runs in: WebView2, Safari of macOS 12, and WPS's own older Chromium. */
+const BROWSERS = { chrome: "104", edge: "104", safari: "15", firefox: "102" };
+
+/** What a clerk waits for before the first screen: all scripts of the page, packed. */
+const FIRST_SCREEN_BYTES = 220 * 1024;
+
+const OFFICE_JS = {
+  cdn: "https://appsforoffice.microsoft.com/lib/1/hosted/office.js",
+  /** The national cloud for China, run by 21Vianet. */
+  china: "https://appsforoffice.cdn.partner.office365.cn/appsforoffice/lib/1/hosted/office.js",
+  /** A copy beside the pages, for an intranet; notes are missing in it. */
+  local: "office-js/office.js",
+};
+
+/** Which office.js the pane loads: PINGFEN_OFFICE_JS = cdn (default), china, local, or an address. */
+function officeJs() {
+  const wanted = process.env["PINGFEN_OFFICE_JS"] ?? "cdn";
+  return OFFICE_JS[wanted] ?? wanted;
+}
+
+const hashOf = (text) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
+
+/** Before the first script runs: the page's height, and the system's colours. */
+const BASE_STYLE =
+  "html,body,#root{height:100%;margin:0}body{overflow:hidden;color-scheme:light dark;" +
+  'font:14px/20px "Segoe UI","Microsoft YaHei UI","PingFang SC","Noto Sans CJK SC",sans-serif}' +
+  "#floor{padding:24px 16px;display:none}#floor[data-shown]{display:block}";
+
+/** Nothing but the page's own files (and office.js, where it is used). */
+function policy({ scripts, connect }) {
+  return [
+    "default-src 'none'",
+    `script-src ${scripts.join(" ")}`,
+    `style-src ${hashOf(BASE_STYLE)}`,
+    "img-src 'self' data: blob:",
+    `connect-src ${connect}`,
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join("; ");
+}
+
+function html({ title, csp, head = "", body = "" }) {
+  return `<!doctype html>
+<html lang="zh-CN">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${csp}">
+<meta http-equiv="X-UA-Compatible" content="IE=edge">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${title}</title>
+<style>${BASE_STYLE}</style>
+${head}</head>
+<body>
+<div id="floor" role="alert"></div>
+<div id="root"></div>
+${body}</body>
+</html>
+`;
+}
+
+const script = (address) => `<script defer src="${address}"></script>\n`;
+
+const pages = {
+  ...shared,
+  target: ["web", "es2022"],
+  module: { rules: [typescript(BROWSERS)] },
+  devtool: false,
+  performance: { hints: false },
+};
+
+/** The pane in Excel: taskpane.html with its scripts; panels that wait for a click come later. */
+export function taskpane() {
+  const office = officeJs();
+  const officeSource = /^https?:/.test(office) ? new URL(office).origin : null;
+  const csp = policy({
+    scripts: ["'self'", ...(officeSource ? [officeSource] : [])],
+    connect: "'self'",
+  });
+  return {
+    ...pages,
+    name: "taskpane",
+    entry: { taskpane: "./src/entries/taskpane.tsx" },
+    output: {
+      ...shared.output,
+      filename: "[name].[contenthash:8].js",
+      chunkFilename: "pane-[name].[contenthash:8].js",
+    },
+    plugins: [
+      defineVersion,
+      new HtmlWebpackPlugin({
+        filename: "taskpane.html",
+        inject: false,
+        templateContent: ({ htmlWebpackPlugin: { files } }) =>
+          html({
+            title: "绩效评分",
+            csp,
+            head: `<script src="floor.js"></script>\n${[office, ...files.js].map(script).join("")}`,
+          }),
+      }),
+      new FirstScreenBudget(FIRST_SCREEN_BYTES),
+      ...(office === OFFICE_JS.local ? [new OfficeJsCopy()] : []),
+    ],
+  };
+}
+
+/** The page part that old webviews can run too: plain ES5, before everything else. */
+export const floor = () => ({
+  ...pages,
+  name: "floor",
+  target: ["web", "es5"],
+  entry: { floor: "./src/entries/floor.ts" },
+  output: { ...shared.output, filename: "[name].js" },
+  module: { rules: [typescript({ ie: "11" })] },
+});
+
+/** The page that needs no Office, no server and no network: everything in one file. */
+export const standalone = () => ({
+  ...pages,
+  name: "standalone",
+  entry: { standalone: "./src/entries/standalone.tsx" },
+  output: { ...shared.output, filename: "[name].js" },
+  module: {
+    rules: [
+      { ...typescript(BROWSERS), parser: { dynamicImportMode: "eager" } },
+      { test: /\.xlsx$/, type: "asset/inline" },
+    ],
+  },
+  plugins: [
+    defineVersion,
+    new webpack.optimize.LimitChunkCountPlugin({ maxChunks: 1 }),
+    new OneFile("standalone.js", "standalone.html", "绩效评分 · 独立网页版"),
+  ],
+});
+
+/** Fails the build when the scripts of the first screen are over the budget, gzip counted. */
+class FirstScreenBudget {
+  constructor(limit) {
+    this.limit = limit;
+  }
+
+  apply(compiler) {
+    if (compiler.options.mode !== "production") return;
+    compiler.hooks.thisCompilation.tap("FirstScreenBudget", (compilation) => {
+      const stage = webpack.Compilation.PROCESS_ASSETS_STAGE_REPORT;
+      compilation.hooks.processAssets.tap({ name: "FirstScreenBudget", stage }, () => {
+        for (const [name, entry] of compilation.entrypoints) {
+          const scripts = entry.getFiles().filter((file) => file.endsWith(".js"));
+          const bytes = scripts
+            .map((file) => gzipSync(compilation.getAsset(file).source.buffer()).length)
+            .reduce((sum, size) => sum + size, 0);
+          const kilobytes = (bytes / 1024).toFixed(1);
+          const said = `${name}: first screen ${kilobytes} KB gzip of ${this.limit / 1024}`;
+          compilation.getLogger("FirstScreenBudget").info(said);
+          if (bytes > this.limit) compilation.errors.push(new webpack.WebpackError(said));
+        }
+      });
+    });
+  }
+}
+
+/** Puts a page's only script into the page and drops the file. */
+class OneFile {
+  constructor(asset, page, title) {
+    Object.assign(this, { asset, page, title });
+  }
+
+  apply(compiler) {
+    const { RawSource } = webpack.sources;
+    compiler.hooks.thisCompilation.tap("OneFile", (compilation) => {
+      const stage = webpack.Compilation.PROCESS_ASSETS_STAGE_OPTIMIZE_INLINE;
+      compilation.hooks.processAssets.tap({ name: "OneFile", stage }, () => {
+        const code = compilation.getAsset(this.asset).source.source().toString();
+        // The two texts that would end or confuse a script element.
+        const safe = code.replace(/<\/script/gi, "<\\/script").replace(/<!--/g, "<\\!--");
+        const csp = policy({ scripts: [hashOf(safe)], connect: "'none'" });
+        const page = html({ title: this.title, csp, body: `<script>${safe}</script>\n` });
+        compilation.emitAsset(this.page, new RawSource(page));
+        compilation.deleteAsset(this.asset);
+      });
+    });
+  }
+}
+
+/** Microsoft's office.js beside the pages, for sites without the internet. */
+class OfficeJsCopy {
+  apply(compiler) {
+    compiler.hooks.afterEmit.tapPromise("OfficeJsCopy", () =>
+      cp(
+        resolve(shared.context, "node_modules/@microsoft/office-js/dist"),
+        resolve(compiler.outputPath, "office-js"),
+        { recursive: true, filter: (from) => !/\.(ts|map)$|debug/.test(from) },
+      ),
+    );
+  }
+}
