@@ -54,6 +54,11 @@ export class ExcelServer {
     private readonly options: ServerOptions = {},
   ) {}
 
+  /** Objects the client asked to keep alive across requests. */
+  get keptReferences(): number {
+    return this.references.size;
+  }
+
   arrange(accident: Accident | null): void {
     this.accident = accident;
   }

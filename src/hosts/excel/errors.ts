@@ -23,7 +23,8 @@ const MEANING: Readonly<Record<string, HostErrorCode>> = {
 
 /** Excel's code of an error that office.js threw; null for any other error. */
 export function excelCode(error: unknown): string | null {
-  if (!(error instanceof Object) || !("code" in error) || !("debugInfo" in error)) return null;
+  if (typeof error !== "object" || error === null || !("code" in error) || !("debugInfo" in error))
+    return null;
   return typeof error.code === "string" ? error.code : null;
 }
 

@@ -1,11 +1,10 @@
-import { format } from "numfmt";
+import { cellText } from "../../app/cell-text";
 import { spotOf } from "../../app/edit-guard";
 import {
   cellName,
   createGrid,
   EMPTY_CELL,
   type Cell,
-  type CellValue,
   type Edit,
   type Grid,
   type Spot,
@@ -44,9 +43,5 @@ function written({ kind, after }: Edit, held: Cell): Cell {
   if (kind === "formula" && typeof value === "string" && value.startsWith("=")) {
     return { value: null, text: "", formula: value, format: held.format };
   }
-  return { value, text: shown(value, held.format), formula: null, format: held.format };
-}
-
-function shown(value: CellValue, code: string): string {
-  return value === null ? "" : format(code, value);
+  return { value, text: cellText(value, held.format), formula: null, format: held.format };
 }

@@ -39,8 +39,8 @@ export class Book {
   addGrid(grid: Grid): BookSheet {
     const sheet = this.addSheet(grid.sheet);
     for (const row of grid.rows()) {
-      for (const [column, { value, text, formula, format }] of grid.rowCells(row)) {
-        sheet.put(row - 1, column - 1, { value: value ?? "", text, formula, format });
+      for (const [column, { value, formula, format }] of grid.rowCells(row)) {
+        sheet.put(row - 1, column - 1, { value: value ?? "", formula, format });
       }
     }
     sheet.merges.push(...grid.merges.map(rectOf));

@@ -36,8 +36,10 @@ export function intersection(a: Rect, b: Rect): Rect | null {
   return rows > 0 && columns > 0 ? { row, column, rows, columns } : null;
 }
 
-export const holds = (rect: Rect, row: number, column: number): boolean =>
-  intersection(rect, { row, column, rows: 1, columns: 1 }) !== null;
+export function holds(rect: Rect, row: number, column: number): boolean {
+  const [down, right] = [row - rect.row, column - rect.column];
+  return down >= 0 && down < rect.rows && right >= 0 && right < rect.columns;
+}
 
 /** The smallest block that covers all the cells; null when there are none. */
 export function boundsOf(cells: Iterable<readonly [row: number, column: number]>): Rect | null {

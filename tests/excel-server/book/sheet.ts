@@ -1,4 +1,3 @@
-import { format } from "numfmt";
 import { entered } from "../quirks";
 import { boundsOf, holds, MAX_COLUMNS, type Rect } from "./rect";
 import { sumOf } from "./sum";
@@ -10,8 +9,6 @@ export interface BookCell {
   value: Scalar;
   formula: string | null;
   format: string;
-  /** What the cell shows, where it is not the value in its format. */
-  text?: string | undefined;
 }
 
 export interface BookConditionalFormat {
@@ -33,6 +30,7 @@ export class BookSheet {
   /** Matters only while the sheet is protected. */
   isLocked: (row: number, column: number) => boolean = () => true;
   private readonly cells = new Map<number, BookCell>();
+  private readonly formulas = new Map<number, BookCell>();
 
   constructor(
     readonly id: string,
@@ -45,25 +43,19 @@ export class BookSheet {
 
   /** Puts a cell as it is, as a file would. */
   put(row: number, column: number, cell: BookCell): void {
-    this.cells.set(row * MAX_COLUMNS + column, cell);
+    const key = row * MAX_COLUMNS + column;
+    this.cells.set(key, cell);
+    if (cell.formula === null) this.formulas.delete(key);
+    else this.formulas.set(key, cell);
   }
 
   /** Puts what the API was given, as if a person had typed it; formulas are worked out again. */
   enter(row: number, column: number, input: Scalar): void {
     const code = this.cell(row, column)?.format ?? "General";
     this.put(row, column, entered(input, code));
-    for (const cell of this.cells.values()) {
-      const sum = cell.formula === null ? null : sumOf(cell.formula, this);
-      if (sum === null || sum === cell.value) continue;
-      cell.value = sum;
-      cell.text = undefined;
+    for (const cell of this.formulas.values()) {
+      cell.value = sumOf(cell.formula ?? "", this) ?? cell.value;
     }
-  }
-
-  textOf(row: number, column: number): string {
-    const cell = this.cell(row, column);
-    if (!cell || cell.value === "") return "";
-    return cell.text ?? format(cell.format, cell.value);
   }
 
   /** The block that holds all cells, within `inside`; with `valuesOnly` formats don't count. */

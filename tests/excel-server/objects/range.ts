@@ -85,7 +85,6 @@ function contents(book: Book, sheet: BookSheet, rect: Rect): Record<string, Scal
       }),
       set,
     },
-    Text: { get: perCell((row, column) => sheet.textOf(row, column)) },
     NumberFormat: { get: perCell((row, column) => sheet.cell(row, column)?.format ?? "General") },
   };
 }

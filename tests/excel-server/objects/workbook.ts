@@ -1,5 +1,6 @@
 import type { Book } from "../book/book";
 import { constant, itemNotFound, NULL_OBJECT, textArgument, type RichObject } from "../rich-object";
+import { accessDenied } from "../quirks";
 import { worksheetObject } from "./worksheet";
 
 /** The root object. `reference` finds an object the client asked to keep. */
@@ -56,6 +57,7 @@ function settings(book: Book): RichObject {
     },
     methods: {
       Add: (key, value) => {
+        if (book.readOnly) throw accessDenied();
         book.settings.set(textArgument(key, "setting"), value);
         return setting(book, String(key));
       },

@@ -1,5 +1,6 @@
 /// <reference types="office-js" />
-import type { Area, Cell, Spot } from "../../../core";
+import { cellText } from "../../../app/cell-text";
+import { EMPTY_CELL, type Area, type Cell, type Spot } from "../../../core";
 
 /** A block of one sheet's cells that is on its way. */
 export interface AskedPiece {
@@ -14,7 +15,7 @@ export interface AskedPiece {
  * the block between them; each answers for the areas whose top-left cell lies in it.
  */
 export function askPiece(range: Excel.Range, mergeBlocks: readonly Excel.Range[]): AskedPiece {
-  range.load("values,formulas,text,numberFormat,rowIndex,columnIndex,rowCount,columnCount");
+  range.load("values,formulas,numberFormat,rowIndex,columnIndex,rowCount,columnCount");
   range.format.protection.load("locked");
   return {
     range,
@@ -31,15 +32,13 @@ export function askPiece(range: Excel.Range, mergeBlocks: readonly Excel.Range[]
 /** The filled or formatted cells of an answered block. */
 export function* cellsOf({ range }: AskedPiece): Generator<readonly [Spot, Cell]> {
   if (range.isNullObject) return;
-  const { values, formulas, text, numberFormat, rowIndex, columnIndex } = range;
+  const { values, formulas, numberFormat, rowIndex, columnIndex } = range;
   for (const [i, row] of (values as unknown[][]).entries()) {
     for (const [j, value] of row.entries()) {
-      const cell = {
-        value: value === "" ? null : (value as Cell["value"]),
-        text: String(text[i]?.[j] ?? ""),
-        formula: formulaOf(formulas[i]?.[j], value),
-        format: String(numberFormat[i]?.[j] ?? "General"),
-      };
+      const held = value === "" ? null : (value as Cell["value"]);
+      const format = String(numberFormat[i]?.[j] ?? EMPTY_CELL.format);
+      const formula = formulaOf(formulas[i]?.[j], value);
+      const cell = { value: held, text: cellText(held, format), formula, format };
       yield [{ row: rowIndex + i + 1, column: columnIndex + j + 1 }, cell];
     }
   }

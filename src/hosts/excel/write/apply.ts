@@ -17,13 +17,14 @@ export interface Writer {
 
 /**
  * Writes all edits or none. Two round trips: the sheets are read again and compared, then everything
- * is written and read back at once (more only when the plan is over 1.5 MB). Excel rolls nothing back
+ * is written and read back at once (more only when the plan is over the web's limit). Excel rolls nothing back
  * by itself: when it stops half-way, what was done is undone here before the error is thrown.
  */
 export async function applyEdits(
   { run, undoGroups }: Writer,
   edits: readonly Edit[],
 ): Promise<void> {
+  if (edits.length === 0) return;
   const names = [...new Set(edits.map(({ sheet }) => sheet))];
   const before = await readSheets(run, names);
   guardEdits(

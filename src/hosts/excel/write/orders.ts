@@ -59,7 +59,8 @@ function continues(last: CellsOrder, next: CellsOrder): boolean {
     last.sheet === next.sheet &&
     last.kind === next.kind &&
     last.column === next.column &&
-    last.row + last.contents.length === next.row
+    last.row + last.contents.length === next.row &&
+    sizeOf(last) < RUN_CHARACTERS
   );
 }
 
@@ -89,7 +90,9 @@ export function inputsOf({ kind, contents }: CellsOrder): (string | number | boo
 }
 
 /** Characters one request may carry: 5 MB are the web's limit, and a Chinese one takes three bytes. */
-const REQUEST_CHARACTERS = 1_500_000;
+const REQUEST_CHARACTERS = 1_200_000;
+/** No order may be so long that a request with room left can't take it. */
+const RUN_CHARACTERS = 200_000;
 const ORDER_CHARACTERS = 1200;
 
 /** The orders in as few requests as their size allows. */

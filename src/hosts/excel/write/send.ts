@@ -57,7 +57,7 @@ function setCells(sheet: Excel.Worksheet, one: CellsOrder): ReadBack {
   const inputs = inputsOf(one).map((input) => [input]);
   if (kind === "formula") range.formulas = inputs;
   else range.values = inputs;
-  range.load("values,formulas,numberFormat");
+  range.load(kind === "formula" ? "formulas,numberFormat" : "values,numberFormat");
   return () => {
     contents.forEach((content, i) => {
       const held = kind === "formula" ? range.formulas : range.values;

@@ -11,4 +11,6 @@ export function asTyped(content: string | number | boolean | null): string | num
 }
 
 const PLAIN = /^[\p{L}（【《“「『〈]/u;
-const UNDERSTOOD = /^(?:true|false|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b)/i;
+const MONTHS =
+  "jan(uary)?|feb(ruary)?|mar(ch)?|apr(il)?|may|june?|july?|aug(ust)?|sept?(ember)?|oct(ober)?|nov(ember)?|dec(ember)?";
+const UNDERSTOOD = new RegExp(String.raw`^(?:true|false|${MONTHS})\b`, "i");
