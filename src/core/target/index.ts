@@ -1,1 +1,8 @@
+export { compareNumbers, type NumberComparison } from "./compare-numbers";
+export { compareWording, type WordingComparison, type WordingReason } from "./compare-wording";
+export type { ValueContext } from "./context";
+export { directionOf, type Direction, type IndicatorNames } from "./direction";
+export { parseValue } from "./parse";
+export { printValue } from "./print";
+export { parseUnit, unitsComparable } from "./units";
 export * from "./value";
