@@ -49,10 +49,13 @@ export function parseWording(text: string): Omit<WordingValue, "text"> | null {
   return { kind: "wording", core, strength: negated ? 0 : weak ? 1 : strong ? 3 : 2 };
 }
 
+const ABSENT = /^(?:无|零|0|没有|未(?:发生|出现)|不(?:发生|出现))/;
+
 /** A wording's words without degrees and particles, each synonym by its first word. */
 export function coreOf(text: string): string {
   let core = text.replace(/[\p{P}\p{S}\p{Z}]/gu, "");
-  if (!GOOD_ABSENCE.test(core)) core = core.replace(NEGATIONS, "");
+  const absent = GOOD_ABSENCE.test(core);
+  core = absent ? core.replace(ABSENT, "无") : core.replace(NEGATIONS, "");
   core = core.replace(WEAKENERS, "");
   const plain = core.replace(STRENGTHENERS, "").replace(PARTICLES, "");
   core = plain === "" ? core.replace(PARTICLES, "") : plain;
