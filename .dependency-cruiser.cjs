@@ -17,7 +17,7 @@ module.exports = {
       name: "checks-do-not-know-each-other",
       severity: "error",
       from: { path: "^src/core/checks/([^/]+)/" },
-      to: { path: "^src/core/checks/[^/]+/", pathNot: "^src/core/checks/$1/" },
+      to: { path: "^src/core/checks/[^/]+/", pathNot: "^src/core/checks/($1|shared)/" },
     },
     {
       name: "app-knows-core-and-ports",

@@ -121,6 +121,22 @@ const shape = {
     labels: z.strictObject({ reason: text, measure: text }),
     origin,
   }),
+  /** From where on the checks ask a person to look. */
+  checks: z.strictObject({
+    /** Actual ÷ target, or its inverse, from which on a digit has probably slipped. */
+    slipRatio: z.number().check(z.gt(1)),
+    /** Rows with one and the same reason from which on it looks copied. */
+    copiedRows: z.int().check(z.minimum(2)),
+    /** Execution rate below which a 成本控制率 of 100% is doubtful. */
+    controlRateBelow: share,
+    /** Share of the indicators' points, and its lead over the rate, from which on they disagree. */
+    spendingShare: share,
+    spendingGap: share,
+    /** Amounts in 元: more than this under 万元, or less than that under 元, is doubtful. */
+    fundsAtMost: amount,
+    fundsAtLeast: amount,
+    origin,
+  }),
 };
 
 const head = {

@@ -94,4 +94,14 @@ export const national: Profile = {
     labels: { reason: "原因", measure: "改进措施" },
     origin: { source: MEASURES, mark: "known" },
   },
+  checks: {
+    slipRatio: 10,
+    copiedRows: 3,
+    controlRateBelow: 0.5,
+    spendingShare: 0.8,
+    spendingGap: 0.3,
+    fundsAtMost: 1_000_000_000,
+    fundsAtLeast: 1000,
+    origin: { source: "各地公开自评表中的问题", mark: "derived" },
+  },
 };

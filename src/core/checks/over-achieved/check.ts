@@ -1,0 +1,33 @@
+import { message } from "../../messages";
+import { defineCheck, EVALUATION } from "../define";
+import { limitsOf } from "../shared/limits";
+import { showPercent } from "../shared/numbers";
+import { isPlaceholder, reasonOf } from "../shared/reasons";
+import { roleOrName, scoredRows, textOf } from "../shared/rows";
+
+export const overAchieved = defineCheck({
+  id: "over-achieved",
+  level: "warning",
+  fix: "none",
+  basis: EVALUATION,
+  appliesTo: ["filled"],
+  find: ({ form, card }) => {
+    const limit = limitsOf(card.profile).overRatio;
+    return scoredRows(card).flatMap((scored) => {
+      const { row, ratio, outcome, target, actual } = scored;
+      if (!ratio || outcome !== "met" || ratio.lt(limit)) return [];
+      const explained =
+        reasonOf(scored, card) !== "" || !isPlaceholder(textOf(row, "remark"), card);
+      if (explained) return [];
+      const facts = {
+        name: row.name,
+        ratio: showPercent(ratio),
+        limit: showPercent(limit),
+        expected: target.text,
+        found: actual.text,
+      };
+      const spots = [roleOrName(form, row, "actual"), roleOrName(form, row, "reason")];
+      return [{ spots, message: message("check.over-achieved", facts) }];
+    });
+  },
+});

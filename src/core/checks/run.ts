@@ -1,0 +1,59 @@
+import type { Form } from "../detect";
+import type { Grid } from "../grid";
+import type { Scorecard } from "../score";
+import type { Book, BookCheck, Check, CheckContext, Fault, Finding, Level, Stage } from "./finding";
+import { bookChecks, checks } from "./registry";
+import { indicatorRows, isBlank } from "./shared/rows";
+
+/** What a check is told of one form; the stage is read from the form itself. */
+export function checkContext(
+  card: Scorecard,
+  grid: Grid,
+  fileName: string | null = null,
+): CheckContext {
+  return { form: card.form, grid, card, stage: stageOf(card.form), fileName };
+}
+
+/** "template" while no indicator has an actual or a score: a new year's form. */
+export function stageOf(form: Form): Stage {
+  if (form.kind === "indicator-list") return "list";
+  const started = indicatorRows(form).some(
+    ({ texts, score }) => !isBlank(texts.actual) || score !== null,
+  );
+  return started ? "filled" : "template";
+}
+
+/** Everything the checks find in one form, worst first, then by row. Pure; never throws. */
+export function checkForm(context: CheckContext): readonly Finding[] {
+  const applicable = checks.filter(({ appliesTo }) => appliesTo.includes(context.stage));
+  return ordered(applicable.flatMap((check) => check.find(context).map(finding(check))));
+}
+
+/**
+ * Everything found in the forms of a workbook (or of a set of files), by themselves and against
+ * each other: one list a form, in the order the forms were given.
+ */
+export function checkBook(book: Book): readonly (readonly Finding[])[] {
+  const across = bookChecks.flatMap((check) => {
+    const forms = book.forms.filter(({ stage }) => check.appliesTo.includes(stage));
+    const faults = forms.length > 0 ? check.findAcross({ ...book, forms }) : [];
+    return faults.map(({ form, ...fault }) => ({ form, finding: finding(check)(fault) }));
+  });
+  return book.forms.map((context) =>
+    ordered([
+      ...checkForm(context),
+      ...across.filter(({ form }) => form === context).map((found) => found.finding),
+    ]),
+  );
+}
+
+function finding({ id, level, fix, basis }: Check | BookCheck): (fault: Fault) => Finding {
+  return (fault) => ({ ...fault, check: id, level, fix, basis });
+}
+
+const RANK: Readonly<Record<Level, number>> = { error: 0, warning: 1, hint: 2 };
+
+function ordered(findings: readonly Finding[]): readonly Finding[] {
+  const rowOf = ({ spots }: Finding): number => spots[0]?.row ?? 0;
+  return [...findings].sort((a, b) => RANK[a.level] - RANK[b.level] || rowOf(a) - rowOf(b));
+}

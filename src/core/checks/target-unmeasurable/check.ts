@@ -1,0 +1,18 @@
+import { message } from "../../messages";
+import { defineCheck, INDICATORS } from "../define";
+import { roleOrName, scoredRows, targetText } from "../shared/rows";
+
+export const targetUnmeasurable = defineCheck({
+  id: "target-unmeasurable",
+  level: "warning",
+  fix: "none",
+  basis: INDICATORS,
+  appliesTo: ["filled", "template", "list"],
+  find: ({ form, card }) =>
+    scoredRows(card).flatMap(({ row, target }) => {
+      if (target.kind !== "text") return [];
+      const spots = [roleOrName(form, row, "target")];
+      const facts = { name: row.name, found: targetText(row) };
+      return [{ spots, message: message("check.target-unmeasurable", facts) }];
+    }),
+});
