@@ -1,2 +1,3 @@
 export * from "./message";
 export * from "./say";
+export type { FieldKey, OptionKey, ParameterKey } from "./zh-CN/pane-parameters";

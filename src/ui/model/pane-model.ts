@@ -1,5 +1,5 @@
 import type { WorkbookPort } from "../../app/ports";
-import { message, type Tier } from "../../core";
+import { message, type Profile, type Tier } from "../../core";
 import { choicesKey, NO_CHOICES, replaceRow, type Choices } from "./choices";
 import type { Environment } from "./environment";
 import { fillForm } from "./fill";
@@ -111,6 +111,19 @@ export class PaneModel {
     this.change({ ...this.store.get().choices, profile });
     const { port } = this;
     if (profile && port) await this.guard(() => this.shelf.leave(profile, port));
+  }
+
+  /** Puts an own profile on the shelf; a form scored by it is scored again. */
+  saveProfile(profile: Profile): void {
+    this.shelf.put(profile);
+    const { choices } = this.store.get();
+    if (choices.profile === profile.id) void this.chooseProfile(profile.id);
+  }
+
+  /** Takes an own profile off the shelf; a form scored by it returns to the automatic choice. */
+  removeProfile(id: string): void {
+    this.shelf.remove(id);
+    if (this.store.get().choices.profile === id) void this.chooseProfile(null);
   }
 
   /** A person's score for a row left open; it must have passed checkDecision. null takes it back. */

@@ -23,7 +23,7 @@ export function DecisionEditor({ scored }: { scored: RowScore }): ReactElement {
   const model = useModel();
   const row = scored.row.row;
   const kept = usePane(({ choices }) => choices.decisions.find((one) => one.row === row));
-  const decimals = usePane((state) => state.scored?.profile.decimals ?? 2);
+  const decimals = usePane((state) => state.scored?.profile.rounding.decimals ?? 2);
   const [tier, setTier] = useState<Tier | null>(
     kept?.tier ?? (scored.value === null ? null : tierOf(scored, scored.value)),
   );

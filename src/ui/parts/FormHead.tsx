@@ -2,7 +2,7 @@ import { makeStyles, Select, tokens } from "@fluentui/react-components";
 import { useId, type ReactElement } from "react";
 import type { ScoredForm } from "../../app/score-sheet";
 import { useModel, usePane, useStore } from "../hooks/model";
-import { useSay, useTell } from "../hooks/say";
+import { useLocale, useSay, useTell } from "../hooks/say";
 
 const useStyles = makeStyles({
   head: { padding: "8px 12px 4px", display: "flex", flexDirection: "column", gap: "4px" },
@@ -81,6 +81,7 @@ function ProfilePicker({ scored }: { scored: ScoredForm }): ReactElement {
   const say = useSay();
   const tell = useTell();
   const model = useModel();
+  const locale = useLocale();
   const whyId = useId();
   useStore(model.shelf.own);
   const chosen = usePane((state) => state.choices.profile);
@@ -97,12 +98,12 @@ function ProfilePicker({ scored }: { scored: ScoredForm }): ReactElement {
       >
         <option value="">
           {say("pane.profile-auto-option", {
-            name: chosen === null ? scored.profile.name : null,
+            name: chosen === null ? scored.profile.name[locale] : null,
           })}
         </option>
         {model.shelf.all().map(({ id, name }) => (
           <option key={id} value={id}>
-            {name}
+            {name[locale]}
           </option>
         ))}
       </Select>

@@ -9,7 +9,13 @@ import { PreviewGroup } from "./PreviewGroup";
 
 const useStyles = makeStyles({
   head: { display: "flex", alignItems: "center", gap: "4px", padding: "4px 12px 4px 4px" },
-  title: { margin: 0, fontSize: "inherit", fontWeight: tokens.fontWeightSemibold, flexGrow: 1 },
+  title: {
+    margin: 0,
+    fontSize: "inherit",
+    fontWeight: tokens.fontWeightSemibold,
+    flexGrow: 1,
+    outlineStyle: "none",
+  },
   scroll: { flexGrow: 1, minHeight: 0, overflowY: "scroll", padding: "0 12px 8px" },
   foot: {
     display: "flex",
@@ -33,21 +39,22 @@ export function Preview(): ReactElement {
   const waits = usePane((state) => state.fill?.totalWaits ?? false);
   const ticks = usePane((state) => state.ticks);
   const busy = usePane((state) => state.busy !== null);
-  const back = useRef<HTMLButtonElement>(null);
-  useEffect(() => back.current?.focus(), []);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
   const ticked = items.filter((item) => isTicked(item, ticks));
   const count = new Set(ticked.map(({ edit }) => edit.cell)).size;
   return (
     <>
       <div className={styles.head}>
         <Button
-          ref={back}
           appearance="subtle"
           icon={<ArrowLeftRegular />}
           aria-label={say("pane.back")}
           onClick={() => model.preview(false)}
         />
-        <h2 className={styles.title}>{say("pane.preview-heading")}</h2>
+        <h2 ref={heading} tabIndex={-1} className={styles.title}>
+          {say("pane.preview-heading")}
+        </h2>
         <Checkbox
           label={say("pane.preview-select-all")}
           checked={ticked.length === items.length ? true : ticked.length === 0 ? false : "mixed"}

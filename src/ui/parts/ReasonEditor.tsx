@@ -29,11 +29,9 @@ export function ReasonEditor({ scored }: { scored: RowScore }): ReactElement {
       <Field
         size="small"
         label={say("pane.reason-field")}
-        hint={
-          draft !== undefined && spot
-            ? say("pane.reason-goes-to", { cell: cellName(spot) })
-            : undefined
-        }
+        {...(draft !== undefined && spot
+          ? { hint: say("pane.reason-goes-to", { cell: cellName(spot) }) }
+          : {})}
       >
         <Textarea
           className={styles.text}

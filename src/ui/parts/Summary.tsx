@@ -1,4 +1,4 @@
-import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, shorthands, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { Scorecard } from "../../core";
 import { useSay } from "../hooks/say";
@@ -28,7 +28,10 @@ const useStyles = makeStyles({
     color: tokens.colorBrandForeground1,
     fontWeight: tokens.fontWeightSemibold,
   },
-  open: { color: tokens.colorNeutralForeground2, borderColor: tokens.colorNeutralStroke1 },
+  open: {
+    color: tokens.colorNeutralForeground2,
+    ...shorthands.borderColor(tokens.colorNeutralStroke1),
+  },
   rate: {
     marginLeft: "auto",
     fontSize: tokens.fontSizeBase200,

@@ -1,5 +1,6 @@
 import type { pane as zhCN } from "../zh-CN/pane";
 import { paneForms } from "./pane-forms";
+import { paneParameters } from "./pane-parameters";
 import { paneRules } from "./pane-rules";
 import { paneStandalone } from "./pane-standalone";
 
@@ -26,6 +27,7 @@ export const pane: typeof zhCN = {
   "pane.jump": (d) => `Go to ${d.cell}`,
   "pane.dismiss": () => "Dismiss",
   ...paneForms,
+  ...paneParameters,
   ...paneRules,
   ...paneStandalone,
 };

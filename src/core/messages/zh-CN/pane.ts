@@ -1,4 +1,5 @@
 import { paneForms } from "./pane-forms";
+import { paneParameters } from "./pane-parameters";
 import { paneRules } from "./pane-rules";
 import { paneStandalone } from "./pane-standalone";
 
@@ -26,4 +27,4 @@ const frame = {
   "pane.dismiss": () => "知道了",
 };
 
-export const pane = { ...frame, ...paneForms, ...paneRules, ...paneStandalone };
+export const pane = { ...frame, ...paneForms, ...paneParameters, ...paneRules, ...paneStandalone };

@@ -1,0 +1,22 @@
+/// <reference types="office-js" />
+import type { PaneModel } from "../ui/model/pane-model";
+import { PANELS } from "../ui/panels/registry";
+
+/** The ribbon's buttons and the panels they lead to; those of panels not built in lead nowhere. */
+const BUTTONS = { score: "score", check: "check", batch: "batch" } as const;
+
+/** Ties the ribbon's buttons to the pane: they run in this page (shared runtime). */
+export function associateCommands(model: PaneModel): void {
+  for (const [button, panel] of Object.entries(BUTTONS)) {
+    if (!PANELS.some(({ id }) => id === panel)) continue;
+    Office.actions.associate(button, (event: Office.AddinCommands.Event) => {
+      void openPanel(model, panel).finally(() => event.completed());
+    });
+  }
+}
+
+async function openPanel(model: PaneModel, panel: string): Promise<void> {
+  model.go(panel);
+  await Office.addin.showAsTaskpane();
+  await model.score();
+}

@@ -1,0 +1,97 @@
+import { FluentProvider, makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
+import { useState, type DragEvent, type ReactElement } from "react";
+import type { Locale } from "../../core";
+import { ModelProvider, useStore } from "../hooks/model";
+import { useWide } from "../hooks/wide";
+import { LocaleProvider, useSay } from "../hooks/say";
+import type { Store } from "../model/store";
+import { Shell } from "../parts/Shell";
+import { themeOf, type ThemeKind } from "../theme";
+import { BookBar } from "./BookBar";
+import { DropZone } from "./DropZone";
+import { PageProvider } from "./context";
+import type { PageModel } from "./page-model";
+import { SheetSide } from "./SheetSide";
+import { asSource } from "./sources";
+
+const useStyles = makeStyles({
+  page: {
+    display: "flex",
+    flexDirection: "column",
+    height: "100%",
+    backgroundColor: tokens.colorNeutralBackground3,
+    color: tokens.colorNeutralForeground1,
+  },
+  sides: { flexGrow: 1, minHeight: 0, display: "flex" },
+  sheet: { flexGrow: 1, minWidth: 0, display: "flex", flexDirection: "column" },
+  pane: { width: "420px", flexShrink: 0, borderLeft: `1px solid ${tokens.colorNeutralStroke1}` },
+  alone: { flexGrow: 1, minWidth: 0 },
+  tabs: { backgroundColor: tokens.colorNeutralBackground1 },
+});
+
+interface Props {
+  readonly page: PageModel;
+  readonly locale: Locale;
+  readonly theme: Store<ThemeKind>;
+}
+
+/** The standalone page: files, the sheet's picture, and the same pane as in Excel. */
+export function Page({ page, locale, theme }: Props): ReactElement {
+  const kind = useStore(theme);
+  return (
+    <FluentProvider theme={themeOf(kind)} style={{ height: "100%", colorScheme: kind }}>
+      <LocaleProvider value={locale}>
+        <ModelProvider value={page.pane}>
+          <PageProvider value={page}>
+            <Desk page={page} />
+          </PageProvider>
+        </ModelProvider>
+      </LocaleProvider>
+    </FluentProvider>
+  );
+}
+
+function Desk({ page }: { page: PageModel }): ReactElement {
+  const styles = useStyles();
+  const say = useSay();
+  const wide = useWide(900);
+  const [side, setSide] = useState("pane");
+  const { current } = useStore(page.store);
+  const drop = (event: DragEvent): void => {
+    event.preventDefault();
+    void page.add([...event.dataTransfer.files].map(asSource));
+  };
+  return (
+    <div className={styles.page} onDragOver={(event) => event.preventDefault()} onDrop={drop}>
+      <BookBar />
+      {!current ? (
+        <DropZone />
+      ) : (
+        <>
+          {!wide && (
+            <TabList
+              className={styles.tabs}
+              selectedValue={side}
+              onTabSelect={(_, { value }) => setSide(String(value))}
+            >
+              <Tab value="pane">{say("pane.page.tab-pane")}</Tab>
+              <Tab value="sheet">{say("pane.page.tab-sheet")}</Tab>
+            </TabList>
+          )}
+          <div className={styles.sides}>
+            {(wide || side === "sheet") && (
+              <div className={styles.sheet}>
+                <SheetSide book={current} />
+              </div>
+            )}
+            {(wide || side === "pane") && (
+              <div className={wide ? styles.pane : styles.alone}>
+                <Shell />
+              </div>
+            )}
+          </div>
+        </>
+      )}
+    </div>
+  );
+}
