@@ -1,6 +1,5 @@
 import {
   cellName,
-  columnName,
   type Area,
   type ColumnRole,
   type Edit,
@@ -156,13 +155,16 @@ class DraftWriter {
 
   write(spot: Spot | null, after: string | number | null): void {
     if (!spot || after === null || after === "") return;
-    const cell = cellName(spot);
-    this.edits.push({ sheet: this.form.sheet, cell, kind: "value", before: null, after });
+    // The table's rows move and are new; what stands above them stays where it is.
+    const above = spot.row < Math.min(...this.form.headerRows);
+    const held = above ? this.grid.cell(spot.row, spot.column).value : null;
+    const before = typeof held === "boolean" ? null : held;
+    this.edits.push({ sheet: this.form.sheet, cell: cellName(spot), kind: "value", before, after });
   }
 }
 
 /** The file name of a project's form: what file systems refuse is left out. */
 export function fileNameOf({ name }: ListedProject): string {
   const plain = name.replace(/[\\/:*?"<>|\r\n\t]/g, "").trim();
-  return `${plain.slice(0, 80) || columnName(1)}.xlsx`;
+  return `${plain.slice(0, 80) || "form"}.xlsx`;
 }
