@@ -13,6 +13,7 @@ import {
 } from "./protocol";
 import { load } from "./query";
 import { PAYLOAD_LIMIT, SINCE } from "./quirks";
+import { blindShell, type Shell } from "./shell";
 import {
   isRichObject,
   NULL_OBJECT,
@@ -52,6 +53,7 @@ export class ExcelServer {
   constructor(
     readonly book: Book,
     private readonly options: ServerOptions = {},
+    private readonly shell: Shell = blindShell(),
   ) {}
 
   /** Objects the client asked to keep alive across requests. */
@@ -170,8 +172,8 @@ export class ExcelServer {
     const path = paths[id];
     if (!path) throw new RichApiError("InvalidObjectPath", `No object path ${id}.`);
     const { ObjectPathType: type, Name, ParentObjectPathId } = path;
-    if (type === PATH.root) return workbookObject(this.book, this.reference);
-    if (type === PATH.newObject) return serviceObject(Name);
+    if (type === PATH.root) return workbookObject(this.book, this.reference, this.shell);
+    if (type === PATH.newObject) return serviceObject(Name, this.shell);
     if (type === PATH.reference) return this.reference(Name);
     // A path that turned out null keeps its parent's id: its type alone tells.
     if (type === PATH.nullObject || ParentObjectPathId === undefined) return NULL_OBJECT;

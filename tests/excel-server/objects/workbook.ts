@@ -1,10 +1,15 @@
 import type { Book } from "../book/book";
 import { constant, itemNotFound, NULL_OBJECT, textArgument, type RichObject } from "../rich-object";
 import { accessDenied } from "../quirks";
+import type { Shell } from "../shell";
 import { worksheetObject } from "./worksheet";
 
 /** The root object. `reference` finds an object the client asked to keep. */
-export function workbookObject(book: Book, reference: (name: string) => RichObject): RichObject {
+export function workbookObject(
+  book: Book,
+  reference: (name: string) => RichObject,
+  shell: Shell,
+): RichObject {
   return {
     type: "Workbook",
     scalars: {
@@ -18,6 +23,7 @@ export function workbookObject(book: Book, reference: (name: string) => RichObje
     methods: {
       _GetObjectByReferenceId: (name) => reference(textArgument(name, "reference")),
       _RemoveReference: () => null,
+      CreateAndOpenWorkbook: (base64) => shell.openWorkbook(textArgument(base64, "base64")),
     },
   };
 }
