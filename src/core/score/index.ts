@@ -1,1 +1,5 @@
+export { scoreForm } from "./card";
+export { draftConclusion } from "./conclusion";
+export { gradeOf, gradingOf, parseGradeRule, type Grading } from "./grade";
+export { isReason, missingReasons, openRows } from "./reason";
 export * from "./scorecard";

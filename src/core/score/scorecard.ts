@@ -42,7 +42,11 @@ export interface RowScore {
   readonly basis: string;
   /** Actual ÷ target for comparable numbers with a target above 0; else null. */
   readonly ratio: Decimal | null;
-  readonly reason: { readonly spot: Spot | null; readonly text: string; readonly required: boolean };
+  readonly reason: {
+    readonly spot: Spot | null;
+    readonly text: string;
+    readonly required: boolean;
+  };
 }
 
 export interface ExecutionScore {
@@ -52,6 +56,10 @@ export interface ExecutionScore {
   /** Executed ÷ budget, unrounded fraction; null when it can't be computed. */
   readonly rate: Decimal | null;
   readonly score: number | null;
+  /** Whether the rate is so low that the profile asks for an explanation. */
+  readonly mustExplain: boolean;
+  /** The most the total may be at this rate; null: no cap. */
+  readonly totalCap: number | null;
   readonly explanation: Message;
   readonly basis: string;
 }
@@ -70,6 +78,8 @@ export interface Scorecard {
     readonly final: boolean;
   };
   readonly grade: Grade | null;
+  /** By which grades: the profile's, or those printed on the form. */
+  readonly gradeWhy: Message;
   /** What the conclusion cell should hold: the grade, or grade and drafted text; null until final. */
   readonly conclusion: string | null;
 }

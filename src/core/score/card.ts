@@ -1,0 +1,38 @@
+import type { Form } from "../detect";
+import type { Profile } from "../profile";
+import { draftConclusion } from "./conclusion";
+import { scoreExecution } from "./execution";
+import { gradeOf, gradingOf } from "./grade";
+import { scoreRow } from "./row";
+import type { Decisions, Scorecard } from "./scorecard";
+import { addUp } from "./total";
+
+/**
+ * Scores a form by a profile: each indicator with its score, or the interval a person may choose
+ * from; the execution rate; the total, grade and conclusion once everything is decided. Pure.
+ * `decisions` are a person's, by the sheet row of the indicator (or of the fund row that scores).
+ */
+export function scoreForm(
+  form: Form,
+  profile: Profile,
+  decisions: Decisions = new Map(),
+): Scorecard {
+  const rows = form.rows
+    .filter(({ kind }) => kind === "indicator")
+    .map((row) => scoreRow(form, profile, row, decisions.get(row.row)));
+  const execution =
+    form.kind === "indicator-list"
+      ? null
+      : scoreExecution(form, profile, (row) => decisions.get(row));
+  const total = addUp(rows, execution, profile);
+  const card = {
+    form,
+    profile,
+    rows,
+    execution,
+    total,
+    grade: total.score === null ? null : gradeOf(total.score, profile, form),
+    gradeWhy: gradingOf(form, profile).why,
+  };
+  return { ...card, conclusion: draftConclusion(card) };
+}

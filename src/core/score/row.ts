@@ -1,0 +1,150 @@
+import type { Form, TableRow } from "../detect";
+import { compact, decimal, plain, type Decimal } from "../grid";
+import { message, type Message } from "../messages";
+import type { Profile } from "../profile";
+import { directionOf, type Value } from "../target";
+import { spanOf, tierChoices } from "./intervals";
+import { judge, namesOf } from "./judge";
+import { needsReason, reasonPlace } from "./reason";
+import { roundScore } from "./rounding";
+import type { Decision, Interval, RowScore } from "./scorecard";
+import { ratioOf, readValues } from "./values";
+import { ALL_TIERS, open, type Open, type Verdict } from "./verdict";
+
+interface RowCase {
+  readonly form: Form;
+  readonly profile: Profile;
+  readonly row: TableRow;
+  readonly target: Value;
+  readonly actual: Value;
+}
+
+/** Scores one indicator; `decision` is a person's, for a row that is left open. */
+export function scoreRow(
+  form: Form,
+  profile: Profile,
+  row: TableRow,
+  decision: Decision | undefined,
+): RowScore {
+  const given = { form, profile, row, ...readValues(form, row) };
+  if (doesNotApply(given)) return skip(given);
+  const verdict = verdictOf(given);
+  return verdict.decision === "judgement"
+    ? leftOpen(given, verdict, decision)
+    : scored(given, verdict);
+}
+
+function verdictOf({ form, profile, row, target, actual }: RowCase): Verdict {
+  if (form.columns.actual === undefined && !row.cells.actual) {
+    return open("no-actual-column", "positive", message("score.open-no-actual-column"));
+  }
+  if (row.points === null) {
+    return open("no-points", "positive", message("score.open-no-points"), []);
+  }
+  if (form.columns.score === undefined && !row.cells.score) {
+    return open("no-score-column", "positive", message("score.open-no-score-column"));
+  }
+  return judge({ row, target, actual, points: decimal(row.points), profile });
+}
+
+function scored(given: RowCase, verdict: Extract<Verdict, { decision: "certain" }>): RowScore {
+  const { profile, row } = given;
+  const score = roundScore(verdict.score, decimal(row.points ?? 0), profile);
+  return {
+    ...common(given, score.toNumber()),
+    outcome: verdict.outcome,
+    decision: "certain",
+    interval: null,
+    tiers: [],
+    rule: verdict.rule,
+    explanation: verdict.explain(plain(score)),
+    basis: profile[verdict.parameter].origin.source,
+  };
+}
+
+function leftOpen(given: RowCase, verdict: Open, decision: Decision | undefined): RowScore {
+  const { profile, row } = given;
+  const points = row.points === null ? null : decimal(row.points);
+  const choices = points ? tierChoices(ALL_TIERS, points, profile) : [];
+  const tiers = choices.filter(({ tier }) => verdict.tiers.includes(tier));
+  const interval = spanOf(tiers);
+  const value = decided(interval, row, decision);
+  const possible = value === null ? verdict.tiers : [tierOfScore(value, points)];
+  return {
+    ...common(given, value),
+    outcome: possible.length === 1 ? (possible[0] ?? "partial") : "partial",
+    decision: "judgement",
+    interval,
+    tiers,
+    rule: verdict.rule,
+    explanation: verdict.explanation,
+    basis: profile[verdict.parameter].origin.source,
+  };
+}
+
+/** A decision as given, within the points; else what was typed, when the tier allows it. */
+function decided(
+  interval: Interval | null,
+  { points, score }: TableRow,
+  decision: Decision | undefined,
+): number | null {
+  if (decision && decision.score >= 0 && decision.score <= (points ?? Infinity)) {
+    return decision.score;
+  }
+  if (score === null || !interval) return null;
+  return score >= interval[0] && score <= interval[1] ? score : null;
+}
+
+function tierOfScore(score: number, points: Decimal | null): "met" | "partial" | "missed" {
+  if (points && decimal(score).gte(points)) return "met";
+  return score > 0 ? "partial" : "missed";
+}
+
+function common(
+  given: RowCase,
+  value: number | null,
+): Pick<RowScore, "row" | "target" | "actual" | "value" | "ratio" | "reason"> {
+  const { form, profile, row, target, actual } = given;
+  const ratio = ratioOf(target, actual);
+  const upwards = directionOf(target, namesOf(row)) !== "at-most";
+  const over = upwards && (ratio?.gte(profile.over.ratio) ?? false);
+  const required = needsReason({ value, points: row.points, over }, profile);
+  return { row, target, actual, value, ratio, reason: { ...reasonPlace(form, row), required } };
+}
+
+/**
+ * A row does not apply when its target says so and nothing real was done, or its target is blank and
+ * the actual says so; a place that drops such rows also goes by the actual alone.
+ */
+function doesNotApply({ target, actual, profile }: RowCase): boolean {
+  const noTarget = marksNothing(target, profile);
+  const noActual = marksNothing(actual, profile);
+  if (noTarget) return noActual || actual.kind === "blank";
+  if (!noActual) return false;
+  return target.kind === "blank" || profile.notApplicable.policy === "rescale";
+}
+
+function marksNothing(value: Value, { notApplicable }: Profile): boolean {
+  if (value.kind === "not-applicable") return true;
+  const text = compact(value.text);
+  return notApplicable.marks.some((mark) => compact(mark) === text);
+}
+
+function skip(given: RowCase): RowScore {
+  const { profile, row } = given;
+  const full = profile.notApplicable.policy === "full" ? row.points : null;
+  const explanation: Message =
+    full === null
+      ? message("score.skipped")
+      : message("score.skipped-full", { points: plain(decimal(full)) });
+  return {
+    ...common(given, full),
+    outcome: "skipped",
+    decision: "certain",
+    interval: null,
+    tiers: [],
+    rule: "not-applicable",
+    explanation,
+    basis: profile.notApplicable.origin.source,
+  };
+}
