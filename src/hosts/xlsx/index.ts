@@ -1,0 +1,2 @@
+export { Workbook, type OpenOptions } from "./workbook";
+export type { Limits } from "./zip/limits";

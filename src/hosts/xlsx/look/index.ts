@@ -1,0 +1,1 @@
+export { openLooks } from "./look";

@@ -1,0 +1,67 @@
+import type { Edit, Grid } from "../../core";
+import { applyEdits } from "./edits/apply";
+import { OpenBook } from "./open-book";
+import { PartStore } from "./parts/part-store";
+import { readGrid } from "./sheet/read-grid";
+import { refuseOtherFormats } from "./sniff";
+import { Archive } from "./zip/archive";
+import type { Codec } from "./zip/codec";
+import { DEFAULT_LIMITS, type Limits } from "./zip/limits";
+
+export interface OpenOptions {
+  /** What the file may cost; the defaults suit a desktop. */
+  readonly limits?: Partial<Limits>;
+}
+
+/** An .xlsx, .xlsm or template in memory. Nothing is written to disk. */
+export class Workbook {
+  private constructor(
+    private readonly bytes: Uint8Array,
+    private readonly book: OpenBook,
+  ) {}
+
+  /**
+   * Opens a file's bytes, which stay as they are. Throws HostError: empty, not-a-workbook,
+   * legacy-xls, encrypted, damaged, too-large.
+   */
+  static open(bytes: Uint8Array, codec: Codec, options: OpenOptions = {}): Workbook {
+    refuseOtherFormats(bytes);
+    const limits = { ...DEFAULT_LIMITS, ...options.limits };
+    const parts = new PartStore(new Archive(bytes, codec, limits));
+    return new Workbook(bytes, new OpenBook(parts, limits.cells));
+  }
+
+  /** The sheets that hold cells, in tab order, hidden ones too. */
+  get sheetNames(): readonly string[] {
+    return this.book.info.sheets.map(({ name }) => name);
+  }
+
+  get hiddenSheets(): readonly string[] {
+    return this.book.info.sheets.filter(({ hidden }) => hidden).map(({ name }) => name);
+  }
+
+  get activeSheet(): string {
+    return this.book.info.activeSheet;
+  }
+
+  /** Reads a sheet as it stands now. Throws HostError: sheet-gone, damaged, too-large. */
+  read(sheet: string): Grid {
+    const index = this.book.indexOf(this.book.entryOf(sheet));
+    return readGrid(sheet, index, this.book.context, []);
+  }
+
+  /**
+   * Makes all edits or none, each compared with what its cell holds. Formula cells take no values.
+   * Throws HostError with sheet and cell: sheet-gone, changed, formula-cell, not-an-anchor,
+   * unsupported-part, write-failed.
+   */
+  apply(edits: readonly Edit[]): void {
+    applyEdits(this.book, edits, { highlightAt: () => null, noteAt: () => null });
+  }
+
+  /** The file with all changes; without any, the bytes it was opened from. */
+  save(): Uint8Array {
+    const { parts } = this.book;
+    return parts.changed ? parts.save() : this.bytes.slice();
+  }
+}
