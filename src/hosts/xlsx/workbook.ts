@@ -1,9 +1,11 @@
-import type { Edit, Grid } from "../../core";
+import type { Area, Edit, Grid } from "../../core";
 import { applyEdits } from "./edits/apply";
 import { OpenBook } from "./open-book";
 import { PartStore } from "./parts/part-store";
 import { readGrid } from "./sheet/read-grid";
 import { refuseOtherFormats } from "./sniff";
+import { changeRows, mergeAreas } from "./structure/restructure";
+import type { SheetRowChange } from "./structure/sheet-rows";
 import { Archive } from "./zip/archive";
 import type { Codec } from "./zip/codec";
 import { DEFAULT_LIMITS, type Limits } from "./zip/limits";
@@ -57,6 +59,16 @@ export class Workbook {
    */
   apply(edits: readonly Edit[]): void {
     applyEdits(this.book, edits, { highlightAt: () => null, noteAt: () => null });
+  }
+
+  /** Puts rows into a sheet or takes them out. Throws HostError: sheet-gone, unsupported-part. */
+  changeRows(sheet: string, change: SheetRowChange): void {
+    changeRows(this.book, sheet, change);
+  }
+
+  /** Merges areas of a sheet; older merges that touch one of them give way. */
+  mergeCells(sheet: string, areas: readonly Area[]): void {
+    mergeAreas(this.book, sheet, areas);
   }
 
   /** The file with all changes; without any, the bytes it was opened from. */
