@@ -61,3 +61,16 @@ test("rows taken out take their merges with them", () => {
   expect(after).toContain('<row r="4"><c r="A4"/></row><row r="5"><c r="A5"/></row></sheetData>');
   expect(after).not.toContain("mergeCell");
 });
+
+test("rules whose rows all went go with them, others stay", () => {
+  const rows = [4, 5, 6, 7].map((r) => `<row r="${r}"><c r="A${r}"/></row>`).join("");
+  const rules =
+    '<conditionalFormatting sqref="A5:A6"><cfRule priority="1"/></conditionalFormatting>' +
+    '<dataValidations count="2"><dataValidation sqref="B5"><formula1>1</formula1></dataValidation>' +
+    '<dataValidation sqref="B4:B7"/></dataValidations>';
+  const after = sheetAfter(sheet(rows, rules), "表", taken);
+  expect(after).not.toContain("cfRule");
+  expect(after).toContain(
+    '<dataValidations count="1"><dataValidation sqref="B4:B5"/></dataValidations>',
+  );
+});

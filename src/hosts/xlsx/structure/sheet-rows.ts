@@ -86,22 +86,34 @@ function renumber(row: string, from: number, to: number): string {
 }
 
 function placesAfter(xml: string, change: RowChange): string {
-  return xml
-    .replace(PLACED, (_, before: string, places: string, after: string) => {
-      const moved = places
-        .split(" ")
-        .map((place) => (/\d/.test(place) ? referenceAfter(place, change) : place))
-        .filter((place) => place !== "#REF!");
-      return before + (moved.length > 0 ? moved.join(" ") : GONE) + after;
-    })
-    .replace(
-      new RegExp(`<(?:\\w+:)?(?:mergeCell|hyperlink|ignoredError)\\b[^>]*"${GONE}"[^>]*/>`, "g"),
-      "",
-    )
-    .replaceAll(`"${GONE}"`, '"A1"');
+  const moved = xml.replace(PLACED, (_, before: string, places: string, after: string) => {
+    const left = places
+      .split(" ")
+      .map((place) => (/\d/.test(place) ? referenceAfter(place, change) : place))
+      .filter((place) => place !== "#REF!");
+    return before + (left.length > 0 ? left.join(" ") : GONE) + after;
+  });
+  return moved.includes(GONE) ? withoutGone(moved) : moved;
 }
 
+/** Marks an element all of whose rows were taken out. */
 const GONE = "#gone";
+
+function withoutGone(xml: string): string {
+  const kept = xml
+    .replace(new RegExp(`<((?:\\w+:)?)(\\w+)\\b[^<>]*"${GONE}"[^<>]*/>`, "g"), "")
+    .replace(
+      new RegExp(`<((?:\\w+:)?)(\\w+)\\b[^<>]*"${GONE}"[^<>]*>[\\s\\S]*?</\\1\\2>`, "g"),
+      "",
+    );
+  return kept.replace(
+    /<((?:\w+:)?)dataValidations\b[^>]*>([\s\S]*?)<\/\1dataValidations>/,
+    (whole, _, inner: string) => {
+      const count = [...inner.matchAll(/<(?:\w+:)?dataValidation\b/g)].length;
+      return count === 0 ? "" : whole.replace(/\bcount="\d+"/, `count="${count}"`);
+    },
+  );
+}
 
 /** New rows take the sideways merges of the row they are like; a merge left with one cell goes. */
 function mergesAfter(xml: string, original: string, change: SheetRowChange): string {
