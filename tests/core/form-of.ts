@@ -48,7 +48,7 @@ const ROLES = [
   "score",
   "reason",
 ] as const;
-const why = message("detect.column", { label: "", role: "" });
+const why = message("detect.column", { label: "", role: "name" });
 
 /** A form with the given rows, as reading a sheet would give it. */
 export function formOf(text: FormText = {}): Form {

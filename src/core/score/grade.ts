@@ -42,7 +42,7 @@ const GRADES: readonly Grade[] = ["优", "良", "中", "差"];
  */
 export function parseGradeRule(text: string): readonly GradeBand[] | null {
   const bounds = new Map<Grade, number>();
-  for (const clause of compact(text).split(/[,;、。:]/)) {
+  for (const clause of compact(text).split(/[,;、。]/)) {
     const grade = GRADES.find((word) => clause.includes(word));
     const numbers = [...clause.matchAll(/\d+(?:\.\d+)?/g)].map(([digits]) => Number(digits));
     if (grade && numbers.length > 0 && !bounds.has(grade)) bounds.set(grade, Math.min(...numbers));

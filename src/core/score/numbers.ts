@@ -96,10 +96,22 @@ function exactly(given: NumberCase): Verdict {
   const { mode } = profile.equal;
   if (actual.value.eq(target.value)) return full(given, "equal-met", "equal");
   if (target.value.eq(0)) return zeroTarget(given);
-  if (mode === "exact") return nothing(given, "equal-missed", "equal");
+  if (mode === "exact") return unequal(given);
   if (mode === "asPositive") return { ...atLeast(given), parameter: "equal" };
   const texts = { target: target.text, actual: actual.text };
   return open("equal-missed", "equal", message("score.open-equal", texts));
+}
+
+function unequal({ target, actual }: NumberCase): Certain {
+  const facts = { target: target.text, actual: actual.text };
+  return {
+    decision: "certain",
+    score: decimal(0),
+    outcome: "missed",
+    rule: "equal-missed",
+    parameter: "equal",
+    explain: () => message("score.unequal-zero", facts),
+  };
 }
 
 /** A target of 0 is met by 0 at most; there is no ratio to it. */

@@ -11,6 +11,7 @@ export const score: typeof zhCN = {
   },
   "score.met": (d) => `“${d.actual}” meets “${d.target}”: full score of ${d.points}`,
   "score.missed-zero": (d) => `“${d.actual}” misses “${d.target}”: 0 by the rules`,
+  "score.unequal-zero": (d) => `“${d.actual}” is not “${d.target}”: 0 by the rules`,
   "score.exceeded-zero": (d) => `“${d.actual}” is too far above “${d.target}”: 0 by the rules`,
   "score.over-deducted": (d) =>
     `${d.ratio} done, ${d.limit} or more costs ${d.taken}: ${d.points} − ${d.taken} = ${d.score}`,

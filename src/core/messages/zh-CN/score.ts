@@ -29,6 +29,7 @@ export const score = {
   "score.met": (d: Texts & { points: string }) =>
     `“${d.actual}”达到“${d.target}”，得满分 ${d.points}`,
   "score.missed-zero": (d: Texts) => `“${d.actual}”未达到“${d.target}”，按规则得 0`,
+  "score.unequal-zero": (d: Texts) => `“${d.actual}”与“${d.target}”不相等，按规则得 0`,
   "score.exceeded-zero": (d: Texts) => `“${d.actual}”超出“${d.target}”过多，按规则得 0`,
   "score.over-deducted": (d: {
     ratio: string;
