@@ -16,20 +16,24 @@ export interface ScoredBook {
   readonly forms: readonly ScoredForm[];
   /** Sheets without a form: the nearest thing found on each. */
   readonly nearMisses: readonly NearMiss[];
+  /** The same sheets, read: a summary of the forms may be among them. */
+  readonly otherSheets: readonly Grid[];
 }
 
 /** Scores every form of a workbook, sheet by sheet in the workbook's order. Writes nothing. */
 export function scoreBook(book: ReadableBook, options: BookOptions = {}): ScoredBook {
   const forms: ScoredForm[] = [];
   const nearMisses: NearMiss[] = [];
+  const otherSheets: Grid[] = [];
   for (const sheet of book.sheetNames) {
     const grid = book.read(sheet);
     const { forms: found, nearMiss } = detectForms(grid);
     if (nearMiss) nearMisses.push(nearMiss);
+    if (found.length === 0) otherSheets.push(grid);
     for (const form of found) {
       const decisions = options.decisionsFor?.(form);
       forms.push(scoreOne(form, grid, decisions ? { ...options, decisions } : options));
     }
   }
-  return { forms, nearMisses };
+  return { forms, nearMisses, otherSheets };
 }

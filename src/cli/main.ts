@@ -1,11 +1,20 @@
 // commander: the de-facto argument parser of Node tools, no dependencies, MIT; 15 needs Node 22.
 import { Command, CommanderError, Option } from "commander";
 import { message, say, type Locale, type MessageKey } from "../core";
+import { check, type CheckFlags } from "./commands/check";
 import { listProfiles } from "./commands/profiles";
 import { score, type ScoreFlags } from "./commands/score";
+import { OUTPUT_FORMATS } from "./print";
 import { EXIT, UsageError, type Io } from "./io";
 
-type HelpKey = Extract<MessageKey, `cli.opt-${string}`> | "cli.about" | "cli.score" | "cli.profiles" | "cli.paths" | "cli.profile-id";
+type HelpKey =
+  | Extract<MessageKey, `cli.opt-${string}`>
+  | "cli.about"
+  | "cli.score"
+  | "cli.check"
+  | "cli.profiles"
+  | "cli.paths"
+  | "cli.profile-id";
 
 /** Runs the command line; never throws, returns the exit code. */
 export function run(argv: readonly string[], version: string, locale: Locale, io: Io): number {
@@ -33,6 +42,8 @@ function build(version: string, locale: Locale, io: Io, done: (code: number) => 
   const language = new Option("--lang <lang>", t("cli.opt-lang"))
     .choices(["zh-CN", "en"])
     .default(locale);
+  const format = (): Option =>
+    new Option("--format <format>", t("cli.opt-format")).choices(OUTPUT_FORMATS).default("table");
   program
     .command("score")
     .description(t("cli.score"))
@@ -46,16 +57,28 @@ function build(version: string, locale: Locale, io: Io, done: (code: number) => 
         .default("blank"),
     )
     .option("--decide <file.json>", t("cli.opt-decide"))
-    .addOption(
-      new Option("--format <format>", t("cli.opt-format"))
-        .choices(["table", "json"])
-        .default("table"),
-    )
+    .addOption(format())
     .option("--report <file>", t("cli.opt-report"))
     .option("--quiet", t("cli.opt-quiet"))
     .addOption(language)
     .action((paths: string[], flags: ScoreFlags) => {
       done(score(paths, flags, io));
+    });
+  program
+    .command("check")
+    .description(t("cli.check"))
+    .argument("<path...>", t("cli.paths"))
+    .option("--fix", t("cli.opt-fix"))
+    .option("--across", t("cli.opt-across"))
+    .option("--out <dir>", t("cli.opt-out"))
+    .option("--in-place", t("cli.opt-in-place"))
+    .option("--profile <id|file.json>", t("cli.opt-profile"))
+    .addOption(format())
+    .option("--report <file>", t("cli.opt-report"))
+    .option("--quiet", t("cli.opt-quiet"))
+    .addOption(language)
+    .action((paths: string[], flags: CheckFlags) => {
+      done(check(paths, flags, io));
     });
   program
     .command("profiles")

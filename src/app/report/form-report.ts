@@ -12,12 +12,13 @@ import {
   type Scorecard,
   type Spot,
 } from "../../core";
-import type { ScoredForm } from "../score-sheet";
+import type { CheckedForm } from "../check-book";
+import { reportFinding } from "./finding-report";
 import type { EditReport, FormReport, IndicatorReport } from "./schema";
 
-/** One scored form as the report prints it: cells as A1 texts, messages as sentences. */
-export function reportForm(scored: ScoredForm, locale: Locale): FormReport {
-  const { form, card, profile, profileWhy, plan } = scored;
+/** One checked form as the report prints it: cells as A1 texts, messages as sentences. */
+export function reportForm(checked: CheckedForm, locale: Locale): FormReport {
+  const { form, card, profile, profileWhy, plan, findings, accepted } = checked;
   const tell = (message: Message): string => say(message, locale);
   return {
     sheet: form.sheet,
@@ -45,7 +46,15 @@ export function reportForm(scored: ScoredForm, locale: Locale): FormReport {
       grade: card.grade,
       text: card.conclusion,
     },
-    findings: [],
+    findings: findings.map((finding) => reportFinding(finding, tell)),
+    ...(accepted.length === 0
+      ? {}
+      : {
+          accepted: accepted.map(({ finding, note }) => ({
+            ...reportFinding(finding, tell),
+            note,
+          })),
+        }),
     edits: plan.edits.map((edit) => reportEdit(edit, tell)),
   };
 }

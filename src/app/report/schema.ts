@@ -32,6 +32,9 @@ const finding = z.object({
   level: z.enum(["error", "warning", "hint"]),
   cells: z.array(z.string()),
   message: z.string(),
+  why: z.string(),
+  todo: z.string(),
+  basis: z.string(),
   fix: z.enum(["safe", "ask", "none"]),
 });
 
@@ -74,6 +77,8 @@ const form = z.object({
     text,
   }),
   findings: z.array(finding),
+  /** Faults a person lets stand, with the note why. */
+  accepted: z.optional(z.array(z.extend(finding, { note: z.string() }))),
   edits: z.array(edit),
 });
 

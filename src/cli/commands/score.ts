@@ -1,14 +1,10 @@
-import { readFileSync } from "node:fs";
-import { resolve } from "node:path";
-import { decisionFileSchema, type DecisionFile } from "../../app/decisions";
-import { findProfile, readProfile } from "../../app/profiles";
-import type { FileReport, Report } from "../../app/report";
-import { message, say, type Locale, type PlanOptions, type Profile } from "../../core";
+import type { FileReport } from "../../app/report";
+import { message, say, type Locale, type PlanOptions } from "../../core";
 import { collectInputs, outputPaths } from "../files";
-import { formatTable } from "../format/table";
 import { EXIT, UsageError, type Io } from "../io";
+import { loadDecisions, loadProfile } from "../load";
+import { printReport, type OutputFormat } from "../print";
 import { progress } from "../progress";
-import { writeWhole } from "../write";
 import { scoreFile } from "./score-file";
 
 export interface ScoreFlags {
@@ -16,7 +12,7 @@ export interface ScoreFlags {
   readonly overwrite: PlanOptions["overwrite"];
   readonly out?: string;
   readonly inPlace?: boolean;
-  readonly format: "table" | "json";
+  readonly format: OutputFormat;
   readonly report?: string;
   readonly decide?: string;
   readonly quiet?: boolean;
@@ -51,49 +47,6 @@ export function score(paths: readonly string[], flags: ScoreFlags, io: Io): numb
     );
   }
   step(null);
-  print({ version: 1, files }, flags, io);
+  printReport({ version: 1, files }, flags, io, "scores");
   return files.every(({ ok }) => ok) ? EXIT.done : EXIT.failed;
-}
-
-function print(report: Report, flags: ScoreFlags, io: Io): void {
-  const json = flags.format === "json";
-  const text = json
-    ? `${JSON.stringify(report, null, 2)}\n`
-    : formatTable(report, {
-        locale: flags.lang,
-        colours: io.outIsTerminal && flags.report === undefined,
-        columns: io.columns,
-      });
-  if (flags.report === undefined) io.out(text);
-  else writeWhole(resolve(io.cwd, flags.report), text);
-}
-
-function loadProfile(given: string, lang: Locale, io: Io): Profile {
-  const known = findProfile(given);
-  if (known) return known;
-  if (!given.endsWith(".json")) {
-    throw new UsageError(say(message("cli.unknown-profile", { id: given }), lang));
-  }
-  const reading = readProfile(readJson(given, lang, io));
-  if ("profile" in reading) return reading.profile;
-  throw new UsageError(reading.problems.map((problem) => say(problem, lang)).join("\n"));
-}
-
-function loadDecisions(path: string, lang: Locale, io: Io): DecisionFile {
-  const parsed = decisionFileSchema.safeParse(readJson(path, lang, io));
-  if (parsed.success) return parsed.data;
-  const [issue] = parsed.error.issues;
-  const where = issue?.path.join(".") ?? "";
-  throw new UsageError(say(message("cli.bad-decisions", { file: path, where }), lang));
-}
-
-function readJson(path: string, lang: Locale, io: Io): unknown {
-  try {
-    return JSON.parse(readFileSync(resolve(io.cwd, path), "utf8"));
-  } catch (cause) {
-    const detail = cause instanceof Error ? cause.message : String(cause);
-    throw new UsageError(say(message("cli.unreadable-json", { file: path, detail }), lang), {
-      cause,
-    });
-  }
 }

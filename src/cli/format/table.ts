@@ -1,5 +1,6 @@
 import { message, say, type Locale } from "../../core";
 import type { FileReport, FormReport, IndicatorReport, Report } from "../../app/report";
+import { countsLine } from "./findings";
 import { clip, padEnd, padStart, painter, type Paint } from "../terminal";
 
 export interface TableStyle {
@@ -34,7 +35,8 @@ function formBlock(form: FormReport, style: TableStyle, paint: Paint): string {
   ];
   const head = `  ${paint("bold", title.filter((part) => part !== null).join(" · "))}  (${form.sheet}!${form.range})`;
   const rows = form.indicators.map((indicator) => indicatorLine(indicator, style, paint));
-  return [head, ...rows, `  ${summary(form, locale, paint)}`, ""].join("\n");
+  const counts = `  ${paint("dim", countsLine(form, locale))}`;
+  return [head, ...rows, `  ${summary(form, locale, paint)}`, counts, ""].join("\n");
 }
 
 const STATES = {

@@ -6,6 +6,8 @@ import type { Finding } from "./finding";
 const accepted = z.object({
   /** The name of the check that reports it. */
   check: z.string(),
+  /** The file's name, where faults of several files are kept together. */
+  file: z.optional(z.string()),
   sheet: z.string(),
   /** The finding's first cell. */
   cell: z.string(),

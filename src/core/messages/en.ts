@@ -6,6 +6,7 @@ import { checksTargets } from "./en/checks-targets";
 import { checksForm } from "./en/checks-form";
 import { checksBook } from "./en/checks-book";
 import { cli } from "./en/cli";
+import { cliCheck } from "./en/cli-check";
 import { detect } from "./en/detect";
 import { errors } from "./en/errors";
 import { floor } from "./en/floor";
@@ -24,6 +25,7 @@ export const en: Catalog = {
   ...checksForm,
   ...checksBook,
   ...cli,
+  ...cliCheck,
   ...detect,
   ...errors,
   ...floor,

@@ -6,6 +6,7 @@ import { checksTargets } from "./zh-CN/checks-targets";
 import { checksForm } from "./zh-CN/checks-form";
 import { checksBook } from "./zh-CN/checks-book";
 import { cli } from "./zh-CN/cli";
+import { cliCheck } from "./zh-CN/cli-check";
 import { detect } from "./zh-CN/detect";
 import { errors } from "./zh-CN/errors";
 import { floor } from "./zh-CN/floor";
@@ -24,6 +25,7 @@ export const zhCN = {
   ...checksForm,
   ...checksBook,
   ...cli,
+  ...cliCheck,
   ...detect,
   ...errors,
   ...floor,

@@ -1,7 +1,8 @@
 import { message } from "../../messages";
+import { gradeOf } from "../../score";
 import { defineCheck, EVALUATION } from "../define";
 import { cellAt, setValue } from "../shared/edits";
-import { gradeIn, gradeOf } from "../shared/grades";
+import { gradeIn } from "../shared/grades";
 import { show } from "../shared/numbers";
 
 export const gradeMismatch = defineCheck({
@@ -15,8 +16,8 @@ export const gradeMismatch = defineCheck({
     const printed = conclusion && gradeIn(conclusion.text);
     const total = form.total?.scoreValue ?? card.total.score;
     if (!conclusion || !printed || total === null) return [];
-    const expected = gradeOf(total, card.profile);
-    if (expected === null || expected === printed.grade) return [];
+    const expected = gradeOf(total, card.profile, form);
+    if (expected === printed.grade) return [];
     const held = cellAt(grid, conclusion.cell).value;
     const mended = String(held ?? "").replace(printed.word, expected);
     const facts = { total: show(total), expected, found: printed.grade };

@@ -1,5 +1,4 @@
 import { compact } from "../../grid";
-import type { Profile } from "../../profile";
 import type { Grade } from "../../score";
 
 const WORDS: Readonly<Record<string, Grade>> = {
@@ -30,9 +29,4 @@ export function gradeIn(
   const word = (FIRST.exec(text) ?? NAMED.exec(text))?.[1];
   const grade = word === undefined ? undefined : WORDS[word];
   return word !== undefined && grade ? { grade, word } : null;
-}
-
-/** The grade of a total under the profile; null when the profile names none for it. */
-export function gradeOf(total: number, { grades }: Profile): Grade | null {
-  return grades.bands.find(({ from }) => total >= from)?.grade ?? null;
 }

@@ -1,6 +1,4 @@
-import { compact } from "../../grid";
-import type { RowScore, Scorecard } from "../../score";
-import { limitsOf } from "./limits";
+import { isReason, type RowScore, type Scorecard } from "../../score";
 import { textOf } from "./rows";
 
 /** The reason a row gives; "" for a blank cell and for 无, 0, /, - and the like. */
@@ -10,9 +8,7 @@ export function reasonOf(scored: RowScore, card: Scorecard): string {
 }
 
 export function isPlaceholder(text: string, card: Scorecard): boolean {
-  const bare = compact(text).replace(/[。.;,、]+$/, "");
-  const { placeholders } = limitsOf(card.profile);
-  return bare === "" || placeholders.some((each) => compact(each) === bare);
+  return !isReason(text, card.profile);
 }
 
 /**

@@ -1,0 +1,46 @@
+import {
+  applyAccepted,
+  checkBook,
+  checkContext,
+  fixesOf,
+  type AcceptedFault,
+  type CheckContext,
+  type Edit,
+  type Filtered,
+  type Finding,
+} from "../core";
+import type { ScoredBook } from "./score-book";
+import type { ScoredForm } from "./score-sheet";
+
+/** A scored form and what is wrong in it. */
+export interface CheckedForm extends ScoredForm {
+  readonly findings: readonly Finding[];
+  /** Faults a person lets stand, with the note why. */
+  readonly accepted: Filtered["accepted"];
+}
+
+export interface CheckOptions {
+  /** The file's name: its year is compared with the form's. */
+  readonly fileName?: string;
+  readonly accepted?: readonly AcceptedFault[];
+}
+
+/** Checks the forms of a scored workbook, by themselves and against each other. Writes nothing. */
+export function checkScored(book: ScoredBook, options: CheckOptions = {}): readonly CheckedForm[] {
+  const contexts = contextsOf(book, options.fileName);
+  const found = checkBook({ forms: contexts, otherSheets: book.otherSheets });
+  return book.forms.map((scored, i) => {
+    const filtered = applyAccepted(found[i] ?? [], scored.form.sheet, options.accepted ?? []);
+    return { ...scored, findings: filtered.open, accepted: filtered.accepted };
+  });
+}
+
+/** What the checks are told of each form: to check several workbooks against each other. */
+export function contextsOf(book: ScoredBook, fileName?: string): readonly CheckContext[] {
+  return book.forms.map(({ card, grid }) => checkContext(card, grid, fileName ?? null));
+}
+
+/** The certain edits of all findings, to be written together. */
+export function safeFixes(forms: readonly CheckedForm[]): readonly Edit[] {
+  return forms.flatMap(({ findings }) => fixesOf(findings, "safe"));
+}

@@ -1,0 +1,51 @@
+import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { HostError } from "../app/errors";
+import { parseCellName, type Edit, type Grid } from "../core";
+import type { Workbook } from "../hosts/xlsx/node";
+import { replaceKeepingBackup, writeWhole } from "./write";
+
+/** Where a changed workbook goes: a copy, the file itself, or nowhere. */
+export interface Target {
+  readonly cwd: string;
+  readonly output: string | null;
+  readonly inPlace: boolean;
+}
+
+/** The bytes of a file. Throws HostError: not-found, damaged. */
+export function readBytes(path: string): Uint8Array {
+  try {
+    return readFileSync(path);
+  } catch (cause) {
+    const missing = cause instanceof Error && "code" in cause && cause.code === "ENOENT";
+    throw new HostError(missing ? "not-found" : "damaged", {}, { cause });
+  }
+}
+
+/** Saves the workbook to its copy or over the file itself; returns where it is, null for nowhere. */
+export function saveBook(
+  book: Workbook,
+  path: string,
+  changed: boolean,
+  { output, inPlace, cwd }: Target,
+): string | null {
+  if (inPlace) {
+    if (changed) replaceKeepingBackup(path, book.save());
+    return path;
+  }
+  if (!output) return null;
+  writeWhole(resolve(cwd, output), book.save());
+  return output;
+}
+
+/**
+ * Throws HostError "protected" for an edit on a locked cell: protection is not encryption, so a copy
+ * may be filled, but the protected file itself may not.
+ */
+export function refuseLocked(edits: readonly Edit[], grids: readonly Grid[]): void {
+  for (const { sheet, cell } of edits) {
+    const spot = parseCellName(cell);
+    const grid = grids.find((each) => each.sheet === sheet);
+    if (spot && grid?.isLocked(spot)) throw new HostError("protected", { sheet, cell });
+  }
+}

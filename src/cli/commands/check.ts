@@ -1,0 +1,61 @@
+import type { FileReport } from "../../app/report";
+import { message, say, type Locale } from "../../core";
+import { collectInputs, outputPaths } from "../files";
+import { EXIT, UsageError, type Io } from "../io";
+import { loadProfile } from "../load";
+import { printReport, type OutputFormat } from "../print";
+import { progress } from "../progress";
+import { checkFile } from "./check-file";
+import { checkAcross } from "./check-across";
+
+export interface CheckFlags {
+  readonly profile?: string;
+  readonly fix?: boolean;
+  readonly across?: boolean;
+  readonly out?: string;
+  readonly inPlace?: boolean;
+  readonly format: OutputFormat;
+  readonly report?: string;
+  readonly quiet?: boolean;
+  readonly lang: Locale;
+}
+
+/** `pingfen check PATH…`: exit 1 when a file fails or an error-level finding is left. */
+export function check(paths: readonly string[], flags: CheckFlags, io: Io): number {
+  const { lang } = flags;
+  const toWrite = flags.out !== undefined || flags.inPlace === true;
+  if (flags.out !== undefined && flags.inPlace) {
+    throw new UsageError(say(message("cli.out-or-in-place"), lang));
+  }
+  if (flags.fix && flags.across) throw new UsageError(say(message("cli.across-only-looks"), lang));
+  if ((flags.fix === true) !== toWrite) {
+    throw new UsageError(say(message("cli.fix-needs-target"), lang));
+  }
+  const profile = flags.profile === undefined ? null : loadProfile(flags.profile, lang, io);
+  const inputs = collectInputs(paths, io.cwd);
+  if (inputs.length === 0) throw new UsageError(say(message("cli.no-input"), lang));
+  const all = inputs.map(({ path }) => path);
+  const outputs = flags.out === undefined ? null : outputPaths(all, flags.out, io.cwd);
+  const step = progress(inputs.length, flags.quiet ? false : io.errIsTerminal, io, lang);
+  const jobs = all.map((path) => ({
+    path,
+    cwd: io.cwd,
+    profile,
+    locale: lang,
+    output: outputs?.get(path) ?? null,
+    inPlace: flags.inPlace ?? false,
+  }));
+  const files: FileReport[] = flags.across
+    ? checkAcross(jobs, step)
+    : jobs.map((job) => {
+        step(job.path);
+        return checkFile(job);
+      });
+  step(null);
+  printReport({ version: 1, files }, flags, io, "findings");
+  return files.some(isWrong) ? EXIT.failed : EXIT.done;
+}
+
+function isWrong({ ok, forms }: FileReport): boolean {
+  return !ok || forms.some(({ findings }) => findings.some(({ level }) => level === "error"));
+}
