@@ -1,11 +1,14 @@
 import type { Area, Edit, Grid } from "../../core";
 import { applyEdits } from "./edits/apply";
+import { readNotes } from "./notes/notes";
 import { OpenBook } from "./open-book";
 import { PartStore } from "./parts/part-store";
+import { readHighlights } from "./sheet/highlights";
 import { readGrid } from "./sheet/read-grid";
 import { refuseOtherFormats } from "./sniff";
 import { changeRows, mergeAreas } from "./structure/restructure";
 import type { SheetRowChange } from "./structure/sheet-rows";
+import { highlightStyles } from "./styles/highlight-style";
 import { Archive } from "./zip/archive";
 import type { Codec } from "./zip/codec";
 import { DEFAULT_LIMITS, type Limits } from "./zip/limits";
@@ -49,7 +52,18 @@ export class Workbook {
   /** Reads a sheet as it stands now. Throws HostError: sheet-gone, damaged, too-large. */
   read(sheet: string): Grid {
     const index = this.book.indexOf(this.book.entryOf(sheet));
-    return readGrid(sheet, index, this.book.context, []);
+    return readGrid(sheet, index, this.book.context, this.highlights(sheet));
+  }
+
+  /** Our own highlights on a sheet: formula by cell. */
+  highlights(sheet: string): ReadonlyMap<string, string> {
+    const index = this.book.indexOf(this.book.entryOf(sheet));
+    return readHighlights(index, highlightStyles(this.book));
+  }
+
+  /** The notes on a sheet, everybody's: text by cell. */
+  notes(sheet: string): ReadonlyMap<string, string> {
+    return readNotes(this.book, this.book.entryOf(sheet));
   }
 
   /**
@@ -58,7 +72,7 @@ export class Workbook {
    * unsupported-part, write-failed.
    */
   apply(edits: readonly Edit[]): void {
-    applyEdits(this.book, edits, { highlightAt: () => null, noteAt: () => null });
+    applyEdits(this.book, edits);
   }
 
   /** Puts rows into a sheet or takes them out. Throws HostError: sheet-gone, unsupported-part. */

@@ -1,30 +1,57 @@
 import { HostError } from "../../../app/errors";
-import type { Edit } from "../../../core";
+import { cellName, type Edit, type EditKind } from "../../../core";
 import { ReferenceReader } from "../formula/references";
+import { writeNotes } from "../notes/notes";
 import type { OpenBook } from "../open-book";
-import { recalculateOnLoad } from "../parts/workbook-part";
+import { recalculateOnLoad, type SheetEntry } from "../parts/workbook-part";
 import type { CellContent } from "../sheet/cell-markup";
-import { CellReader } from "../sheet/read-cells";
+import { writeHighlights } from "../sheet/highlights";
 import { dropStaleResults, formulasOf, type IndexedSheet } from "../sheet/stale-results";
 import { writeCells } from "../sheet/write-cells";
-import { checkEdits, heldByCell, same, writesFormula, type CheckedEdit, type Marks } from "./check";
+import { highlightStyles, needHighlightStyle } from "../styles/highlight-style";
+import { checkEdits, contentKey, type CheckedEdit } from "./check";
+import { getOrMake } from "./get-or-make";
+import { heldReader, same, writesFormula } from "./held";
 
 /**
  * Makes all edits or none. Throws HostError with sheet and cell: what checkEdits throws, and
  * unsupported-part.
  */
-export function applyEdits(book: OpenBook, edits: readonly Edit[], marks: Marks): void {
-  const checked = checkEdits(book, edits, marks);
+export function applyEdits(book: OpenBook, edits: readonly Edit[]): void {
+  const checked = checkEdits(book, edits);
+  const ofKind = (...kinds: EditKind[]): CheckedEdit[] =>
+    checked.filter(({ edit }) => kinds.includes(edit.kind));
   book.parts.transaction(() => {
-    const cells = checked.filter(({ edit }) => edit.kind === "value" || edit.kind === "formula");
-    writeContents(book, cells);
-    readBack(book, cells);
+    writeContents(book, ofKind("value", "formula"));
+    for (const [entry, marks] of marksBySheet(ofKind("highlight"))) {
+      setHighlights(book, entry, marks);
+    }
+    for (const [entry, marks] of marksBySheet(ofKind("note"))) writeNotes(book, entry, marks);
+    readBack(book, checked);
   });
+}
+
+type MarksOfCells = Map<string, string | null>;
+
+function marksBySheet(edits: readonly CheckedEdit[]): Map<SheetEntry, MarksOfCells> {
+  const sheets = new Map<SheetEntry, MarksOfCells>();
+  for (const { edit, entry, spot } of edits) {
+    const marks = getOrMake(sheets, entry, (): MarksOfCells => new Map());
+    marks.set(cellName(spot), edit.after === null ? null : String(edit.after));
+  }
+  return sheets;
+}
+
+function setHighlights(book: OpenBook, entry: SheetEntry, marks: MarksOfCells): void {
+  const adds = [...marks.values()].some((formula) => formula !== null);
+  const style = adds ? needHighlightStyle(book) : null;
+  const xml = writeHighlights(book.indexOf(entry), highlightStyles(book), style, marks);
+  book.parts.put(entry.path, xml);
 }
 
 function writeContents(book: OpenBook, edits: readonly CheckedEdit[]): void {
   if (edits.length === 0) return;
-  const changes = new Map<CheckedEdit["entry"], Map<number, Map<number, CellContent>>>();
+  const changes = new Map<SheetEntry, Map<number, Map<number, CellContent>>>();
   for (const { edit, entry, spot } of edits) {
     const rows = getOrMake(changes, entry, () => new Map<number, Map<number, CellContent>>());
     const cells = getOrMake(rows, spot.row, () => new Map<number, CellContent>());
@@ -54,25 +81,12 @@ function contentOf(edit: Edit): CellContent {
 
 /** What was written is read again before it counts. */
 function readBack(book: OpenBook, edits: readonly CheckedEdit[]): void {
-  const last = new Map(edits.map((each) => [`${each.edit.sheet}\n${each.edit.cell}`, each]));
-  const readers = new Map<CheckedEdit["entry"], CellReader>();
+  const last = new Map(edits.map((each) => [contentKey(each), each]));
+  const held = heldReader(book);
   for (const { edit, entry, spot } of last.values()) {
-    const reader = getOrMake(
-      readers,
-      entry,
-      () => new CellReader(book.indexOf(entry), book.context),
-    );
-    const held = heldByCell(reader.at(spot));
-    if (!same(held.content, edit.after) || held.isFormula !== writesFormula(edit)) {
+    const now = held(edit.kind, entry, spot);
+    if (!same(now.content, edit.after) || now.isFormula !== writesFormula(edit)) {
       throw new HostError("write-failed", { sheet: edit.sheet, cell: edit.cell });
     }
   }
-}
-
-function getOrMake<K, V>(map: Map<K, V>, key: K, make: () => V): V {
-  const known = map.get(key);
-  if (known !== undefined) return known;
-  const value = make();
-  map.set(key, value);
-  return value;
 }

@@ -15,12 +15,10 @@ export function readGrid(
   highlights: Iterable<readonly [string, string]>,
 ): Grid {
   const merges = mergesOf(index);
-  const cells = [...new CellReader(index, context).cells()];
-  refuseHugeMerges(sheet, merges, cells);
   const isLocked = lockOf(index, context.styles);
   return createGrid({
     sheet,
-    cells,
+    cells: refusingHugeMerges(new CellReader(index, context).cells(), merges, sheet),
     merges,
     hiddenRows: hiddenRowsOf(index),
     hiddenColumns: hiddenColumnsOf(index),
@@ -29,12 +27,17 @@ export function readGrid(
   });
 }
 
-function refuseHugeMerges(
-  sheet: string,
+/** Merged areas cost a grid by the rows they share with its cells. */
+function* refusingHugeMerges(
+  cells: Iterable<[Spot, Cell]>,
   merges: readonly Area[],
-  cells: readonly (readonly [Spot, Cell])[],
-): void {
-  const lastRow = cells.reduce((last, [{ row }]) => Math.max(last, row), 0);
+  sheet: string,
+): Generator<[Spot, Cell]> {
+  let lastRow = 0;
+  for (const cell of cells) {
+    lastRow = Math.max(lastRow, cell[0].row);
+    yield cell;
+  }
   let rows = 0;
   for (const { top, bottom } of merges) rows += Math.max(0, Math.min(bottom, lastRow) - top) + 1;
   if (rows > MERGED_ROWS_LIMIT) throw new HostError("too-many-merges", { sheet });
