@@ -63,7 +63,8 @@ function rateOf({ budget, executed }: FundRow): Decimal | null {
  * already make up the whole. Null: unscored.
  */
 function pointsOf(form: Form, fund: FundBlock, row: FundRow, profile: Profile): number | null {
-  if (row.points !== null) return row.points;
+  const printed = [row, ...fund.repeats].find((each) => each.points !== null)?.points ?? null;
+  if (printed !== null) return printed;
   const { mode, points } = profile.budget;
   if (mode === "none" || points === 0) return null;
   const indicators = form.rows.filter(({ kind }) => kind === "indicator");

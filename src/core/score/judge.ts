@@ -37,8 +37,9 @@ export function judge(given: Judged): Verdict {
         : directionOf(target, names);
     return scoreNumbers({ target, actual, points, direction, satisfaction, profile });
   }
-  if (target.kind === "range" && actual.kind === "number")
+  if (target.kind === "range" && (actual.kind === "number" || actual.kind === "range")) {
     return scoreRange(target, actual, points);
+  }
   const named = namedTier(actual, profile);
   const measurable = target.kind === "number" || target.kind === "range";
   if (measurable && named) return byTier(named, given);
@@ -48,15 +49,19 @@ export function judge(given: Judged): Verdict {
 
 function scoreRange(
   target: Extract<Value, { kind: "range" }>,
-  actual: Extract<Value, { kind: "number" }>,
+  actual: Extract<Value, { kind: "number" | "range" }>,
   points: Decimal,
 ): Verdict {
   const texts = { target: target.text, actual: actual.text };
-  if (actual.vague) return open("vague-actual", "positive", message("score.open-vague", texts));
+  if (actual.kind === "number" && actual.vague) {
+    return open("vague-actual", "positive", message("score.open-vague", texts));
+  }
   if (!unitsComparable(target.unit, actual.unit)) {
     return open("units-differ", "positive", message("score.open-units", texts));
   }
-  const within = actual.value.gte(target.low) && actual.value.lte(target.high);
+  const [low, high] =
+    actual.kind === "number" ? [actual.value, actual.value] : [actual.low, actual.high];
+  const within = low.gte(target.low) && high.lte(target.high);
   if (!within) return open("range-outside", "positive", message("score.open-range", texts));
   return {
     decision: "certain",

@@ -4,6 +4,7 @@ import { unitsComparable } from "../target";
 import { exceeded } from "./exceeded";
 import { figures, percentText } from "./figures";
 import type { NumberCase } from "./number-case";
+import { full, nothing } from "./outcomes";
 import { open, type Certain, type Verdict } from "./verdict";
 
 /**
@@ -96,22 +97,10 @@ function exactly(given: NumberCase): Verdict {
   const { mode } = profile.equal;
   if (actual.value.eq(target.value)) return full(given, "equal-met", "equal");
   if (target.value.eq(0)) return zeroTarget(given);
-  if (mode === "exact") return unequal(given);
+  if (mode === "exact") return nothing(given, "equal-missed", "equal");
   if (mode === "asPositive") return { ...atLeast(given), parameter: "equal" };
   const texts = { target: target.text, actual: actual.text };
   return open("equal-missed", "equal", message("score.open-equal", texts));
-}
-
-function unequal({ target, actual }: NumberCase): Certain {
-  const facts = { target: target.text, actual: actual.text };
-  return {
-    decision: "certain",
-    score: decimal(0),
-    outcome: "missed",
-    rule: "equal-missed",
-    parameter: "equal",
-    explain: () => message("score.unequal-zero", facts),
-  };
 }
 
 /** A target of 0 is met by 0 at most; there is no ratio to it. */
@@ -150,29 +139,4 @@ function byIntervals(given: NumberCase): Verdict {
 function incomparable({ target, actual }: NumberCase): Verdict {
   const texts = { target: target.text, actual: actual.text };
   return open("negative-target", "positive", message("score.open-negative-target", texts));
-}
-
-function full(given: NumberCase, rule: string, parameter: Certain["parameter"]): Certain {
-  const { target, actual, points } = given;
-  const facts = { target: target.text, actual: actual.text, points: plain(points) };
-  return {
-    decision: "certain",
-    score: points,
-    outcome: "met",
-    rule,
-    parameter,
-    explain: () => message("score.met", facts),
-  };
-}
-
-function nothing(given: NumberCase, rule: string, parameter: Certain["parameter"]): Certain {
-  const facts = { target: given.target.text, actual: given.actual.text };
-  return {
-    decision: "certain",
-    score: decimal(0),
-    outcome: "missed",
-    rule,
-    parameter,
-    explain: () => message("score.missed-zero", facts),
-  };
 }

@@ -1,8 +1,9 @@
 import type { Form, TableRow } from "../detect";
-import { compact, decimal, plain, type Decimal } from "../grid";
+import { decimal, plain, type Decimal } from "../grid";
 import { message, type Message } from "../messages";
 import type { Profile } from "../profile";
 import { directionOf, type Value } from "../target";
+import { doesNotApply } from "./applies";
 import { spanOf, tierChoices } from "./intervals";
 import { judge, namesOf } from "./judge";
 import { needsReason, reasonPlace } from "./reason";
@@ -110,24 +111,6 @@ function common(
   const over = upwards && (ratio?.gte(profile.over.ratio) ?? false);
   const required = needsReason({ value, points: row.points, over }, profile);
   return { row, target, actual, value, ratio, reason: { ...reasonPlace(form, row), required } };
-}
-
-/**
- * A row does not apply when its target says so and nothing real was done, or its target is blank and
- * the actual says so; a place that drops such rows also goes by the actual alone.
- */
-function doesNotApply({ target, actual, profile }: RowCase): boolean {
-  const noTarget = marksNothing(target, profile);
-  const noActual = marksNothing(actual, profile);
-  if (noTarget) return noActual || actual.kind === "blank";
-  if (!noActual) return false;
-  return target.kind === "blank" || profile.notApplicable.policy === "rescale";
-}
-
-function marksNothing(value: Value, { notApplicable }: Profile): boolean {
-  if (value.kind === "not-applicable") return true;
-  const text = compact(value.text);
-  return notApplicable.marks.some((mark) => compact(mark) === text);
 }
 
 function skip(given: RowCase): RowScore {

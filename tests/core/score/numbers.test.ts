@@ -43,6 +43,7 @@ describe("what the provincial budget systems compute", () => {
     ["≤5人", "-3人", 10, 10, "at-most-met"],
     ["3-5次", "3次", 10, 10, "range-met"],
     ["3-5次", "5次", 10, 10, "range-met"],
+    ["90%-95%", "90%-95%", 10, 10, "range-met"],
   ])("%s, done %s, of %d: %d", (target, actual, points, value, rule) => {
     expectCertain({ target, actual, points }, value, rule);
   });
@@ -57,6 +58,7 @@ describe("what the provincial budget systems compute", () => {
     const coarse = ownProfile({ rounding: { decimals: 0 } });
     expectCertain({ target: "≥1次", actual: "1次", points: 2.5 }, 2.5, "at-least-met", coarse);
     expectCertain({ target: "≥100次", actual: "99次", points: 2.5 }, 2, "at-least-short", coarse);
+    expectCertain({ target: "≥100次", actual: "99次", points: 2.6 }, 2.6, "at-least-short", coarse);
   });
 });
 

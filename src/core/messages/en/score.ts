@@ -20,26 +20,26 @@ export const score: typeof zhCN = {
   "score.tier": (d) =>
     `“${d.actual}” for “${d.target}” is ${TIERS[d.tier]}: ${d.share} × ${d.points} = ${d.score}`,
   "score.open-vague": (d) => `the actual “${d.actual}” is no exact figure: state it, or decide`,
-  "score.open-vague-target": (d) => `the target “${d.target}” is no exact figure: please decide`,
+  "score.open-vague-target": (d) => `the target “${d.target}” is no exact figure: yours to decide`,
   "score.open-units": (d) =>
-    `the units of “${d.actual}” and “${d.target}” can't be compared: please decide`,
-  "score.open-kinds": (d) => `“${d.actual}” can't be held against “${d.target}”: please decide`,
+    `the units of “${d.actual}” and “${d.target}” can't be compared: yours to decide`,
+  "score.open-kinds": (d) => `“${d.actual}” can't be held against “${d.target}”: yours to decide`,
   "score.open-no-sign": (d) =>
-    `the target “${d.target}” has no ≥, ≤ or =, so “${d.actual}” tells nothing: please decide`,
-  "score.open-strict": (d) => `“${d.actual}” stands exactly at “${d.target}”: please decide`,
-  "score.open-negative": (d) => `the actual “${d.actual}” is negative: please decide`,
+    `the target “${d.target}” has no ≥, ≤ or =, so “${d.actual}” tells nothing: yours to decide`,
+  "score.open-strict": (d) => `“${d.actual}” stands exactly at “${d.target}”: yours to decide`,
+  "score.open-negative": (d) => `the actual “${d.actual}” is negative: yours to decide`,
   "score.open-negative-target": (d) =>
-    `the target “${d.target}” is not above 0, “${d.actual}” has no ratio to it: please decide`,
+    `the target “${d.target}” is not above 0, “${d.actual}” has no ratio to it: yours to decide`,
   "score.open-equal": (d) =>
-    `“${d.actual}” is not “${d.target}”, and the place scores that either way: please decide`,
-  "score.open-range": (d) => `“${d.actual}” lies outside “${d.target}”: please decide`,
-  "score.open-late": (d) => `“${d.actual}” is later than “${d.target}”: please decide`,
+    `“${d.actual}” is not “${d.target}”, and the place scores that either way: yours to decide`,
+  "score.open-range": (d) => `“${d.actual}” lies outside “${d.target}”: yours to decide`,
+  "score.open-late": (d) => `“${d.actual}” is later than “${d.target}”: yours to decide`,
   "score.open-wording": (d) =>
-    `the words don't tell whether “${d.actual}” meets “${d.target}”: please decide`,
+    `the words don't tell whether “${d.actual}” meets “${d.target}”: yours to decide`,
   "score.open-tier": (d) =>
-    `“${d.actual}” for “${d.target}” is ${TIERS[d.tier]}: please decide within that tier`,
+    `“${d.actual}” for “${d.target}” is ${TIERS[d.tier]}: yours to decide within that tier`,
   "score.open-blank-actual": () => "there is no actual: fill it in, or decide",
-  "score.open-blank-target": () => "there is no target to hold it against: please decide",
+  "score.open-blank-target": () => "there is no target to hold it against: yours to decide",
   "score.open-not-applicable": (d) =>
     `the target is “${d.target}” and the actual says “${d.actual}”: fill it in, or decide`,
   "score.open-no-points": () => "there are no points, so there is no score: fill in the points",
@@ -57,7 +57,7 @@ export const score: typeof zhCN = {
   "score.open-rate": (d) =>
     d.budget === "" || d.executed === ""
       ? "the budget or the amount executed is blank, so there is no rate: fill it in"
-      : `the budget is ${d.budget}, so there is no rate: please decide`,
+      : `the budget is ${d.budget}, so there is no rate: yours to decide`,
   "score.grades-of-profile": (d) => `grades by the rules of ${d.name.en}: ${d.bands}`,
   "score.grades-of-form": (d) =>
     `grades as printed on the form: ${d.bands} (the rules say ${d.others})`,

@@ -46,28 +46,27 @@ export const score = {
   }) => `满意度 ${d.actual}，按区间得 ${d.share}：${d.share} × ${d.points} = ${d.score}`,
   "score.tier": (d: Figures & { tier: Tier; share: string }) =>
     `“${d.actual}”对“${d.target}”为${TIERS[d.tier]}：${d.share} × ${d.points} = ${d.score}`,
-  "score.open-vague": (d: Texts) => `完成值“${d.actual}”不是确数，请写明确数或由您定分`,
-  "score.open-vague-target": (d: Texts) => `指标值“${d.target}”不是确数，请由您定分`,
-  "score.open-units": (d: Texts) => `“${d.actual}”与“${d.target}”的单位不能相比，请由您定分`,
-  "score.open-kinds": (d: Texts) => `“${d.actual}”不能与“${d.target}”直接相比，请由您定分`,
+  "score.open-vague": (d: Texts) => `完成值“${d.actual}”不是确数，须写明确数或由您定分`,
+  "score.open-vague-target": (d: Texts) => `指标值“${d.target}”不是确数，由您定分`,
+  "score.open-units": (d: Texts) => `“${d.actual}”与“${d.target}”的单位不能相比，由您定分`,
+  "score.open-kinds": (d: Texts) => `“${d.actual}”不能与“${d.target}”直接相比，由您定分`,
   "score.open-no-sign": (d: Texts) =>
-    `指标值“${d.target}”没有 ≥、≤ 或 =，看不出“${d.actual}”算不算达到，请由您定分`,
-  "score.open-strict": (d: Texts) => `“${d.actual}”正好等于“${d.target}”的界限，请由您定分`,
-  "score.open-negative": (d: Texts) => `完成值“${d.actual}”为负数，请由您定分`,
+    `指标值“${d.target}”没有 ≥、≤ 或 =，看不出“${d.actual}”算不算达到，由您定分`,
+  "score.open-strict": (d: Texts) => `“${d.actual}”正好等于“${d.target}”的界限，由您定分`,
+  "score.open-negative": (d: Texts) => `完成值“${d.actual}”为负数，由您定分`,
   "score.open-negative-target": (d: Texts) =>
-    `指标值“${d.target}”不大于 0，不能按比例计算“${d.actual}”，请由您定分`,
-  "score.open-equal": (d: Texts) => `“${d.actual}”与“${d.target}”不相等，本地做法不一，请由您定分`,
-  "score.open-range": (d: Texts) => `“${d.actual}”不在“${d.target}”之内，请由您定分`,
-  "score.open-late": (d: Texts) => `“${d.actual}”晚于“${d.target}”，请由您定分`,
-  "score.open-wording": (d: Texts) =>
-    `“${d.actual}”是否达到“${d.target}”，从文字看不出，请由您定分`,
+    `指标值“${d.target}”不大于 0，不能按比例计算“${d.actual}”，由您定分`,
+  "score.open-equal": (d: Texts) => `“${d.actual}”与“${d.target}”不相等，本地做法不一，由您定分`,
+  "score.open-range": (d: Texts) => `“${d.actual}”不在“${d.target}”之内，由您定分`,
+  "score.open-late": (d: Texts) => `“${d.actual}”晚于“${d.target}”，由您定分`,
+  "score.open-wording": (d: Texts) => `“${d.actual}”是否达到“${d.target}”，从文字看不出，由您定分`,
   "score.open-tier": (d: Texts & { tier: Tier }) =>
-    `“${d.actual}”对“${d.target}”为${TIERS[d.tier]}，请在这一档内定分`,
-  "score.open-blank-actual": () => "实际完成值为空，请先填写或由您定分",
-  "score.open-blank-target": () => "没有年度指标值可以对照，请由您定分",
+    `“${d.actual}”对“${d.target}”为${TIERS[d.tier]}，由您在这一档内定分`,
+  "score.open-blank-actual": () => "实际完成值为空，须填写或由您定分",
+  "score.open-blank-target": () => "没有年度指标值可以对照，由您定分",
   "score.open-not-applicable": (d: Texts) =>
-    `有指标值“${d.target}”而完成值写“${d.actual}”，请补填或由您定分`,
-  "score.open-no-points": () => "分值为空，算不出得分，请先填写分值",
+    `有指标值“${d.target}”而完成值写“${d.actual}”，须补填或由您定分`,
+  "score.open-no-points": () => "分值为空，算不出得分，须填写分值",
   "score.open-no-score-column": () => "表上没有得分一栏",
   "score.open-no-actual-column": () => "表上没有实际完成值一栏",
   "score.skipped": () => "本项不适用，不计分",
@@ -82,8 +81,8 @@ export const score = {
     `${d.executed} ÷ ${d.budget} = ${d.rate}，总分不超过 ${d.cap}`,
   "score.open-rate": (d: Amounts) =>
     d.budget === "" || d.executed === ""
-      ? "全年预算数或全年执行数为空，算不出执行率，请先填写"
-      : `全年预算数为 ${d.budget}，算不出执行率，请由您定分`,
+      ? "全年预算数或全年执行数为空，算不出执行率，须填写"
+      : `全年预算数为 ${d.budget}，算不出执行率，由您定分`,
   "score.grades-of-profile": (d: { name: Name; bands: string }) =>
     `按${d.name["zh-CN"]}规则的等级划分：${d.bands}`,
   "score.grades-of-form": (d: { bands: string; others: string }) =>
