@@ -15,7 +15,10 @@ function nodeBundle(name, entry, library) {
       chunkFormat: "module",
       ...(library ? { library: { type: "module" } } : {}),
     },
-    module: { rules: [typescript({ node: "20" })] },
+    module: {
+      rules: [typescript({ node: "20" })],
+      parser: { javascript: { importMeta: false, url: false } },
+    },
     optimization: { minimize: false },
     plugins: [defineVersion],
     devtool: false,
