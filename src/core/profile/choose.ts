@@ -9,9 +9,10 @@ export interface ProfileChoice {
   readonly why: Message;
 }
 
-/** A place name with its rank: what an authority is called, unlike a bare 湖北 in 太湖北岸. */
+/** What an authority's place is called, unlike a bare 湖北 in 太湖北岸. */
 const RANK = "(?:省|市|州|县|区|壮族|自治)";
-const NAMES_A_PLACE = new RegExp(`[\\u4e00-\\u9fff]{2}${RANK}`);
+/** Somebody's own place; 自治区 and 开发区 alone name none. */
+const NAMES_A_PLACE = /[\u4e00-\u9fff]{2}[省市州县]/;
 
 /**
  * The profile of the place a form comes from, by its own text: who reports, then the title, then

@@ -45,7 +45,7 @@ export function scoreExecution(
   }
   const exact = shareOf(rate, profile).times(points);
   const score = roundScore(exact, decimal(points), profile);
-  const explanation = explain(row, decimal(points), score, profile);
+  const explanation = explain(row, decimal(points), score, cap, profile);
   return { ...common, scored: true, score: score.toNumber(), explanation };
 }
 
@@ -95,8 +95,17 @@ function amounts({ budget, executed }: FundRow): { budget: string; executed: str
   return { budget: text(budget), executed: text(executed) };
 }
 
-function explain(row: FundRow, points: Decimal, score: Decimal, { budget }: Profile): Message {
+function explain(
+  row: FundRow,
+  points: Decimal,
+  score: Decimal,
+  cap: number | null,
+  { budget }: Profile,
+): Message {
   const facts = { ...amounts(row), points: plain(points), score: plain(score) };
+  if (cap !== null) {
+    return message("score.execution-capped", { ...facts, cap: plain(decimal(cap)) });
+  }
   if (budget.mode !== "floor") return message("score.execution", facts);
   return message("score.execution-floor", { ...facts, floor: percentText(decimal(budget.floor)) });
 }

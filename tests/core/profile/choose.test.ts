@@ -32,6 +32,11 @@ describe("the profile is chosen by what the form says of itself", () => {
       { department: "上海市财政局", title: "云南帮扶项目自评表" },
       "shanghai",
     ],
+    [
+      "the text around the table, where the department only says 自治区",
+      { department: "自治区教育厅", surroundings: "广西壮族自治区财政厅制" },
+      "guangxi",
+    ],
     ["full-width and blanks", { department: "上 海 市 财政局" }, "shanghai"],
   ])("by %s", (_, text, id) => {
     expect(chooseProfile(formOf(text)).profile.id).toBe(id);

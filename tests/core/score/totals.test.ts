@@ -83,6 +83,8 @@ describe("execution rate", () => {
       return scoreText({ fundAmounts, rows: [met(100)] }, own).total.score;
     };
     expect([at(80), at(79.9), at(65), at(55), at(40)]).toEqual([100, 89, 79, 69, 59]);
+    const { execution } = scoreText({ fundAmounts: { budget: 100, executed: 65 } }, own);
+    expect(say(execution!.explanation)).toBe("65 ÷ 100 × 10 = 6.5，总分不超过 79");
   });
 
   test("四川 wants a rate below 90% explained", () => {
