@@ -1,1 +1,2 @@
+export { detectForms } from "./detect";
 export * from "./form";

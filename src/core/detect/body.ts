@@ -1,0 +1,60 @@
+import type { Slot } from "./columns";
+import type { LevelLabel, TableRow } from "./form";
+import { kindOf } from "./kinds";
+import { isSubtotalLabel, isTotalLabel } from "./labels/rows";
+import { createRowReader, readRow, readSubtotal } from "./row-reader";
+import type { Piece, Sheet } from "./sheet";
+import { endsTable } from "./table-end";
+
+/** One stretch of table rows below a header. */
+export interface Stretch {
+  readonly slots: readonly Slot[];
+  readonly rows: readonly number[];
+  /** A level label that slipped into the header row. */
+  readonly slipped: Piece | null;
+}
+
+export interface Body {
+  readonly rows: readonly TableRow[];
+  readonly labels: readonly LevelLabel[];
+  /** The row of the total; null when the table has none below it. */
+  readonly totalRow: number | null;
+  readonly lastRow: number;
+}
+
+/** Reads all rows of a form's table, also where its header is repeated after a page break. */
+export function readBody(sheet: Sheet, stretches: readonly Stretch[], pasted: boolean): Body {
+  const reader = createRowReader(sheet, pasted);
+  /** Total rows with nothing below them yet; an indicator below makes them sub-totals. */
+  let totals: { readonly row: number; readonly slots: readonly Slot[] }[] = [];
+  let lastRow = 0;
+  const settle = (ended: typeof totals): void => {
+    for (const { row, slots } of ended) readSubtotal(reader, row, slots);
+  };
+  for (const { slots, rows, slipped } of stretches) {
+    if (slipped) reader.levels.take(slipped.spot.row, slipped, null);
+    for (const row of rows) {
+      const pieces = sheet.row(row);
+      if (endsTable(pieces)) break;
+      if (isTotal(pieces)) {
+        totals.push({ row, slots });
+        lastRow = row;
+        continue;
+      }
+      const read = readRow(reader, row, slots, totals.length > 0);
+      if (read) {
+        lastRow = row;
+        settle(totals);
+        totals = [];
+      } else if (totals.length > 0) break;
+    }
+  }
+  settle(totals.slice(0, -1));
+  const rows = [...reader.rows].sort((a, b) => a.row - b.row);
+  return { rows, labels: reader.levels.labels, totalRow: totals.at(-1)?.row ?? null, lastRow };
+}
+
+function isTotal(pieces: readonly Piece[]): boolean {
+  const label = pieces.find((piece) => !kindOf(piece).corner);
+  return label !== undefined && isTotalLabel(label.text) && !isSubtotalLabel(label.text);
+}

@@ -1,0 +1,203 @@
+import type { Area, Spot } from "../grid";
+import { alignRow, MARGIN, type Alignment } from "./align";
+import type { FundBlock, FundRow } from "./form";
+import { FUND_COSTS, findFundHeader, type FundHeader, type FundPlace } from "./fund-header";
+import { kindOf } from "./kinds";
+import {
+  fundColumn,
+  isFiscalSource,
+  isFundSource,
+  isFundTotal,
+  isOrigin,
+  type FundColumn,
+} from "./labels/fund";
+import { tidy } from "./labels/label-text";
+import { goalField, headField } from "./labels/preamble";
+import { amountIn } from "./money-unit";
+import type { Piece, Sheet } from "./sheet";
+
+const FIELDS: readonly FundColumn[] = ["initial", "budget", "executed", "points", "rate", "score"];
+const MOST_ROWS = 20;
+
+/** Reads the fund block (项目资金) among the given rows; null without one. */
+export function findFund(sheet: Sheet, rows: readonly number[]): FundBlock | null {
+  const header = findFundHeader(sheet, rows);
+  if (!header) return null;
+  const below = rows.filter((row) => row > header.row).slice(0, MOST_ROWS);
+  const inline = readInline(sheet, header);
+  const found = inline ? [inline] : readRows(sheet, header, below);
+  const scoring = scoringRow(found);
+  const repeats = found.filter((row) => row !== scoring && row.points !== null);
+  return {
+    area: areaOf(header, found),
+    rows: found,
+    scoring,
+    repeats,
+    scored:
+      header.statedPoints !== null ||
+      header.places.some(({ field }) => field === "points" || field === "score"),
+  };
+}
+
+function readRows(sheet: Sheet, header: FundHeader, below: readonly number[]): readonly FundRow[] {
+  const found: FundRow[] = [];
+  const pasted = !sheet.grid.merges.some(
+    ({ top }) => top >= header.row && top <= header.row + MOST_ROWS,
+  );
+  for (const row of below) {
+    const pieces = sheet.row(row);
+    if (pieces.some(({ text }) => goalField(text) !== null || headField(text) !== null)) break;
+    const aligned = alignRow(
+      pieces,
+      header.places,
+      FUND_COSTS,
+      pasted ? MARGIN.pasted : MARGIN.merged,
+    );
+    const label = labelOf(pieces, header, aligned);
+    if (!isFundRow(label, aligned)) break;
+    found.push(fundRow(sheet, row, label?.text ?? "", found, header, aligned));
+  }
+  return found;
+}
+
+/** The last words before the amounts; the corner (项目资金) stands left of them. */
+function labelOf(
+  pieces: readonly Piece[],
+  { places }: FundHeader,
+  { cells }: Alignment<FundPlace>,
+): Piece | null {
+  const amounts = [...cells].filter(([{ field }]) => field !== null && field !== "label");
+  const first = Math.min(...amounts.map(([, { spot }]) => spot.column), placeOfFirstAmount(places));
+  const words = pieces.filter((piece) => piece.spot.column < first && amountIn(piece) === null);
+  return words.at(-1) ?? null;
+}
+
+function placeOfFirstAmount(places: readonly FundPlace[]): number {
+  return places.find(({ field }) => field !== "label")?.left ?? Infinity;
+}
+
+function isFundRow(label: Piece | null, { cells }: Alignment<FundPlace>): boolean {
+  const entries = [...cells].filter(([{ field }]) => field !== null && field !== "label");
+  const prose = entries.some(
+    ([, piece]) => amountIn(piece) === null && !kindOf(piece).mark && !kindOf(piece).percent,
+  );
+  if (prose) return false;
+  if (entries.filter(([, piece]) => amountIn(piece) !== null).length >= 2) return true;
+  return label !== null && isFundSource(label.text) && !/[:：].*\d/.test(label.text);
+}
+
+function fundRow(
+  sheet: Sheet,
+  row: number,
+  label: string,
+  before: readonly FundRow[],
+  header: FundHeader,
+  aligned: Alignment<FundPlace>,
+): FundRow {
+  const pieces = new Map([...aligned.cells].map(([{ field }, piece]) => [field, piece] as const));
+  let offset = 0;
+  const cells: Partial<Record<FundColumn, Spot>> = {};
+  for (const place of header.places) {
+    const piece = aligned.cells.get(place);
+    if (piece) offset = aligned.shift === 0 ? 0 : piece.spot.column - place.column;
+    if (place.field === null || place.field === "label") continue;
+    const column = place.column + offset;
+    cells[place.field] = piece?.spot ?? sheet.grid.anchor(row, Math.max(1, column));
+  }
+  return build(row, label, kindOfRow(label, before), cells, pieces, header.statedPoints);
+}
+
+function build(
+  row: number,
+  label: string,
+  kind: FundRow["kind"],
+  cells: Partial<Record<FundColumn, Spot>>,
+  pieces: ReadonlyMap<unknown, Piece>,
+  stated: number | null,
+): FundRow {
+  const amount = (field: FundColumn): number | null => amountIn(pieces.get(field) ?? null);
+  const [budget, executed] = [amount("budget"), amount("executed")];
+  const whole = kind === "total" || label === "";
+  return {
+    ...{ row, label: tidy(label), kind, budget, executed },
+    cells: Object.fromEntries(
+      FIELDS.map((field) => [field, cells[field] ?? null]),
+    ) as FundRow["cells"],
+    initial: amount("initial"),
+    points: amount("points") ?? (cells.points || !whole ? null : stated),
+    rate: rateIn(pieces.get("rate") ?? null, budget, executed),
+    score: amount("score"),
+  };
+}
+
+/** 92.55% and 92.55 and 0.9255 are one rate; where unclear, the amounts decide. */
+export function rateIn(
+  piece: Piece | null,
+  budget: number | null,
+  executed: number | null,
+): number | null {
+  if (!piece) return null;
+  const text = /^(-?\d[\d,]*(?:\.\d+)?)%$/.exec(piece.key);
+  if (typeof piece.value !== "number") {
+    const value = text ? Number(text[1]?.replace(/,/g, "")) / 100 : amountIn(piece);
+    return value === null || text ? value : scaled(value, budget, executed);
+  }
+  return piece.key.endsWith("%") ? piece.value : scaled(piece.value, budget, executed);
+}
+
+function scaled(value: number, budget: number | null, executed: number | null): number {
+  if (budget === null || executed === null || budget === 0)
+    return value > 1.5 ? value / 100 : value;
+  const rate = executed / budget;
+  return Math.abs(value - rate) <= Math.abs(value / 100 - rate) ? value : value / 100;
+}
+
+function kindOfRow(label: string, before: readonly FundRow[]): FundRow["kind"] {
+  if (isFundTotal(label)) return "total";
+  const below = before.some((row) => isFiscalSource(row.label));
+  if (isOrigin(label) && below) return "of-which";
+  return /^其中/.test(tidy(label)) && before.at(-1)?.kind === "part" ? "of-which" : "part";
+}
+
+function scoringRow(rows: readonly FundRow[]): FundRow | null {
+  const totals = rows.filter(({ kind }) => kind === "total");
+  const filled = ({ budget, executed }: FundRow): boolean => budget !== null || executed !== null;
+  const total = totals.find(filled) ?? totals[0];
+  if (total) return total;
+  const withAmounts = rows.filter(filled);
+  if (withAmounts.length === 1) return withAmounts[0] ?? null;
+  return (
+    rows.find(({ points }) => points !== null) ?? (rows.length === 1 ? (rows[0] ?? null) : null)
+  );
+}
+
+/** 预算数 | 100 | 执行数 | 95: labels and amounts in turn in one row. */
+function readInline(sheet: Sheet, { row, pieces, statedPoints }: FundHeader): FundRow | null {
+  const cells: Partial<Record<FundColumn, Spot>> = {};
+  const found = new Map<unknown, Piece>();
+  pieces.forEach((piece, i) => {
+    const field = fundColumn(piece.text);
+    const next = pieces[i + 1];
+    if (field === null || cells[field]) return;
+    if (
+      next &&
+      fundColumn(next.text) === null &&
+      (amountIn(next) !== null || kindOf(next).percent)
+    ) {
+      cells[field] = next.spot;
+      found.set(field, next);
+    } else if (next ? next.spot.column > piece.right + 1 : piece.right < sheet.grid.lastColumn) {
+      cells[field] = sheet.grid.anchor(row, piece.right + 1);
+    }
+  });
+  return found.size < 2 ? null : build(row, "", "total", cells, found, statedPoints);
+}
+
+function areaOf({ row, pieces }: FundHeader, rows: readonly FundRow[]): Area {
+  return {
+    top: row,
+    left: Math.min(...pieces.map(({ spot }) => spot.column)),
+    bottom: rows.at(-1)?.row ?? row,
+    right: Math.max(...pieces.map(({ right }) => right)),
+  };
+}
