@@ -1,5 +1,6 @@
+/// <reference types="office-js" />
 import { createRoot } from "react-dom/client";
-import { createExcelPort, excelSupport } from "../hosts/excel";
+import { loadCatalog } from "../core";
 import { PaneModel } from "../ui/model/pane-model";
 import { Pane } from "../ui/Pane";
 import { localeOf, pageMemory, pause, sampleAsBase64, saveText } from "./browser";
@@ -8,14 +9,19 @@ import { officeTheme } from "./office-theme";
 
 declare const PINGFEN_VERSION: string;
 
+/** On its way while office.js still starts. */
+const excel = import("../hosts/excel");
+
 /** Tells the part of the page that works everywhere what it should say instead of the pane. */
 function fallTo(reason: "floor.old-excel" | "floor.not-in-excel"): void {
   document.dispatchEvent(new CustomEvent("pingfen-floor", { detail: reason }));
 }
 
-function start(): void {
-  const root = document.getElementById("root");
-  if (!root) throw new Error("the page has no #root");
+async function start(root: HTMLElement): Promise<void> {
+  const { host } = await Office.onReady();
+  const { createExcelPort, excelSupport } = await excel;
+  if (host !== Office.HostType.Excel) return fallTo("floor.not-in-excel");
+  if (!excelSupport().supported) return fallTo("floor.old-excel");
   const model = new PaneModel({
     version: PINGFEN_VERSION,
     memory: pageMemory(Office.context.partitionKey ?? ""),
@@ -26,14 +32,13 @@ function start(): void {
   });
   associateCommands(model);
   const locale = localeOf(Office.context.displayLanguage);
+  const language = { locale, catalog: await loadCatalog(locale) };
   document.documentElement.lang = locale;
   root.setAttribute("data-started", "");
-  createRoot(root).render(<Pane model={model} locale={locale} theme={officeTheme()} />);
-  void model.start();
+  createRoot(root).render(<Pane model={model} language={language} theme={officeTheme()} />);
+  await model.start();
 }
 
-void Office.onReady(({ host }) => {
-  if (host !== Office.HostType.Excel) fallTo("floor.not-in-excel");
-  else if (!excelSupport().supported) fallTo("floor.old-excel");
-  else start();
-});
+const root = document.getElementById("root");
+if (!root) throw new Error("the page has no #root");
+void start(root);

@@ -1,8 +1,7 @@
 import { FluentProvider } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import type { Locale } from "../core";
 import { ModelProvider, useStore } from "./hooks/model";
-import { LocaleProvider } from "./hooks/say";
+import { LanguageProvider, type Language } from "./hooks/say";
 import type { PaneModel } from "./model/pane-model";
 import type { Store } from "./model/store";
 import { Shell } from "./parts/Shell";
@@ -10,19 +9,20 @@ import { themeOf, type ThemeKind } from "./theme";
 
 interface Props {
   readonly model: PaneModel;
-  readonly locale: Locale;
+  readonly language: Language;
   readonly theme: Store<ThemeKind>;
 }
 
 /** The whole pane: every entry page shows exactly this. */
-export function Pane({ model, locale, theme }: Props): ReactElement {
+export function Pane({ model, language, theme }: Props): ReactElement {
+  const kind = useStore(theme);
   return (
-    <FluentProvider theme={themeOf(useStore(theme))} style={{ height: "100%" }}>
-      <LocaleProvider value={locale}>
+    <FluentProvider theme={themeOf(kind)} style={{ height: "100%", colorScheme: kind }}>
+      <LanguageProvider value={language}>
         <ModelProvider value={model}>
           <Shell />
         </ModelProvider>
-      </LocaleProvider>
+      </LanguageProvider>
     </FluentProvider>
   );
 }

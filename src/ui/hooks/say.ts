@@ -1,12 +1,31 @@
 import { createContext, useCallback, useContext } from "react";
-import { message, say, type Catalog, type Locale, type Message, type MessageKey } from "../../core";
+import {
+  message,
+  sayFrom,
+  type Catalog,
+  type Locale,
+  type Message,
+  type MessageKey,
+} from "../../core";
 
-const LocaleContext = createContext<Locale>("zh-CN");
+/** A language and its sentences. */
+export interface Language {
+  readonly locale: Locale;
+  readonly catalog: Catalog;
+}
 
-export const LocaleProvider = LocaleContext.Provider;
+const LanguageContext = createContext<Language | null>(null);
+
+export const LanguageProvider = LanguageContext.Provider;
+
+function useLanguage(): Language {
+  const language = useContext(LanguageContext);
+  if (!language) throw new Error("no language above this component");
+  return language;
+}
 
 export function useLocale(): Locale {
-  return useContext(LocaleContext);
+  return useLanguage().locale;
 }
 
 /** Says a sentence of the catalogs by its key, in the pane's language. */
@@ -14,12 +33,12 @@ export function useSay(): <K extends MessageKey>(
   key: K,
   ...facts: Parameters<Catalog[K]>
 ) => string {
-  const locale = useLocale();
-  return useCallback((key, ...facts) => say(message(key, ...facts), locale), [locale]);
+  const { catalog } = useLanguage();
+  return useCallback((key, ...facts) => sayFrom(catalog, message(key, ...facts)), [catalog]);
 }
 
 /** Says a ready-made message in the pane's language. */
 export function useTell(): (told: Message) => string {
-  const locale = useLocale();
-  return useCallback((told) => say(told, locale), [locale]);
+  const { catalog } = useLanguage();
+  return useCallback((told) => sayFrom(catalog, told), [catalog]);
 }

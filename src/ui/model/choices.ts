@@ -1,6 +1,6 @@
 // zod/mini: a third of zod in the bundle.
 import * as z from "zod/mini";
-import type { Decisions, Form, TableRow } from "../../core";
+import type { Decisions, Form } from "../../core";
 
 const ofRow = { row: z.number(), name: z.string() };
 
@@ -54,18 +54,28 @@ export function parseChoices(text: string): Choices | null {
 
 /** Moves every choice to the row its indicator stands in now; choices of vanished rows are dropped. */
 export function settle(choices: Choices, form: Form): Choices {
-  const move = <T extends { row: number; name: string }>(entries: readonly T[]): T[] =>
-    entries.flatMap((entry) => {
-      const row = findRow(entry, form.rows);
-      return row ? [{ ...entry, row: row.row }] : [];
-    });
-  return { ...choices, decisions: move(choices.decisions), reasons: move(choices.reasons) };
+  const rows: readonly NamedRow[] = form.rows;
+  const blocks = form.reasonBlocks.map(({ cell, label }) => ({ row: cell.row, name: label.text }));
+  return {
+    ...choices,
+    decisions: move(choices.decisions, rows),
+    reasons: move(choices.reasons, [...rows, ...blocks]),
+  };
 }
 
-function findRow(
-  { row, name }: { row: number; name: string },
-  rows: readonly TableRow[],
-): TableRow | null {
+interface NamedRow {
+  readonly row: number;
+  readonly name: string;
+}
+
+function move<T extends NamedRow>(entries: readonly T[], rows: readonly NamedRow[]): T[] {
+  return entries.flatMap((entry) => {
+    const found = findRow(entry, rows);
+    return found ? [{ ...entry, row: found.row }] : [];
+  });
+}
+
+function findRow({ row, name }: NamedRow, rows: readonly NamedRow[]): NamedRow | null {
   const same = rows.filter((candidate) => candidate.name === name);
   return (
     same.find((candidate) => candidate.row === row) ?? (same.length === 1 ? same[0] : null) ?? null

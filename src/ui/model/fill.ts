@@ -10,6 +10,7 @@ import {
   type Spot,
 } from "../../core";
 import type { Choices } from "./choices";
+import { reasonPlaceOf } from "./reason-place";
 
 /** What a cell of the preview holds in the form's own words. */
 export type FillWhat = "score" | "rate" | "execution" | "total" | "conclusion" | "reason" | "other";
@@ -78,25 +79,29 @@ function withConclusion(items: readonly FillItem[], { conclusion }: Choices): Fi
     .filter(({ edit }) => edit.before !== edit.after);
 }
 
-function reasonItems({ card, grid }: ScoredForm, { reasons }: Choices): FillItem[] {
+/** The person's reasons, one item a cell: rows may share a block below the table. */
+function reasonItems({ card, form, grid }: ScoredForm, { reasons }: Choices): FillItem[] {
   const drafts = new Map(reasons.map(({ row, text }) => [row, text]));
-  return card.rows.flatMap(({ row, reason }): FillItem[] => {
-    const after = drafts.get(row.row)?.trim();
-    if (!after || !reason.spot) return [];
-    const spot = grid.anchor(reason.spot.row, reason.spot.column);
+  const items = new Map<string, FillItem>();
+  for (const scored of card.rows) {
+    const place = reasonPlaceOf(form, scored);
+    const after = place && drafts.get(place.row)?.trim();
+    if (!place || !after || !scored.reason.spot) continue;
+    const spot = grid.anchor(scored.reason.spot.row, scored.reason.spot.column);
     const held = grid.cell(spot.row, spot.column);
-    if (held.formula !== null || held.text === after) return [];
-    const before = typeof held.value === "boolean" ? held.text : held.value;
+    if (held.formula !== null || held.text === after) continue;
     const edit: PlannedEdit = {
       sheet: grid.sheet,
       cell: cellName(spot),
       kind: "value",
-      before,
+      before: typeof held.value === "boolean" ? held.text : held.value,
       after,
       reason: message("pane.your-reason"),
     };
-    return [{ edit, what: "reason", row: row.row, name: row.name, group: "new", ticked: true }];
-  });
+    const { row, name } = place;
+    items.set(edit.cell, { edit, what: "reason", row, name, group: "new", ticked: true });
+  }
+  return [...items.values()];
 }
 
 type Described = Pick<FillItem, "what" | "row" | "name">;

@@ -28,5 +28,9 @@ function withReasons(form: Form, { reasons }: Choices): Form {
       const reason = drafts.get(row.row);
       return reason === undefined ? row : { ...row, texts: { ...row.texts, reason } };
     }),
+    reasonBlocks: form.reasonBlocks.map((block) => {
+      const text = drafts.get(block.cell.row);
+      return text === undefined ? block : { ...block, text };
+    }),
   };
 }

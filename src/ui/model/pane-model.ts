@@ -4,6 +4,7 @@ import { choicesKey, NO_CHOICES, replaceRow, type Choices } from "./choices";
 import type { Environment } from "./environment";
 import { fillForm } from "./fill";
 import { scoreWithChoices } from "./overlay";
+import type { ReasonPlace } from "./reason-place";
 import { collectReasons } from "./reasons";
 import { findForms, keepChoices, loadChoices } from "./reading";
 import { problemOf, Runner } from "./runner";
@@ -140,10 +141,9 @@ export class PaneModel {
   }
 
   /** A drafted reason; the text that already stands in the sheet takes the draft back. */
-  setReason(row: number, text: string): void {
-    const { choices, read, index } = this.store.get();
-    const written = read?.forms[index]?.rows.find((one) => one.row === row)?.texts.reason ?? "";
-    const entry = text.trim() === written.trim() ? null : { row, name: this.nameOf(row), text };
+  setReason({ row, name, written }: ReasonPlace, text: string): void {
+    const { choices } = this.store.get();
+    const entry = text.trim() === written.trim() ? null : { row, name, text };
     this.change({ ...choices, reasons: replaceRow(choices.reasons, row, entry) });
   }
 

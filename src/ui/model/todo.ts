@@ -1,4 +1,11 @@
-import type { RowScore, Scorecard } from "../../core";
+import {
+  isReason,
+  missingReasons,
+  openRows,
+  type Profile,
+  type RowScore,
+  type Scorecard,
+} from "../../core";
 
 /** How a row stands before the person: what its icon and word say. */
 export type RowState = "met" | "partial" | "missed" | "skipped" | "open";
@@ -8,9 +15,9 @@ export function stateOf({ decision, value, outcome }: RowScore): RowState {
   return outcome;
 }
 
-/** A score below the points, and nothing written why. */
-export function lacksReason({ reason }: RowScore): boolean {
-  return reason.required && reason.spot !== null && reason.text.trim() === "";
+/** A reason is due, and nothing that counts as one is written. */
+export function lacksReason({ reason }: RowScore, profile: Profile): boolean {
+  return reason.required && !isReason(reason.text, profile);
 }
 
 export interface Todo {
@@ -20,11 +27,8 @@ export interface Todo {
   readonly reasons: readonly RowScore[];
 }
 
-export function todoOf({ rows }: Scorecard): Todo {
-  return {
-    open: rows.filter((row) => stateOf(row) === "open"),
-    reasons: rows.filter((row) => lacksReason(row)),
-  };
+export function todoOf(card: Scorecard): Todo {
+  return { open: openRows(card), reasons: missingReasons(card) };
 }
 
 /** The three parts of the bar, in points: they add up to the form's points. */

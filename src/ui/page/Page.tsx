@@ -1,9 +1,8 @@
 import { FluentProvider, makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
 import { useState, type DragEvent, type ReactElement } from "react";
-import type { Locale } from "../../core";
 import { ModelProvider, useStore } from "../hooks/model";
 import { useWide } from "../hooks/wide";
-import { LocaleProvider, useSay } from "../hooks/say";
+import { LanguageProvider, useSay, type Language } from "../hooks/say";
 import type { Store } from "../model/store";
 import { Shell } from "../parts/Shell";
 import { themeOf, type ThemeKind } from "../theme";
@@ -31,22 +30,22 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly page: PageModel;
-  readonly locale: Locale;
+  readonly language: Language;
   readonly theme: Store<ThemeKind>;
 }
 
 /** The standalone page: files, the sheet's picture, and the same pane as in Excel. */
-export function Page({ page, locale, theme }: Props): ReactElement {
+export function Page({ page, language, theme }: Props): ReactElement {
   const kind = useStore(theme);
   return (
     <FluentProvider theme={themeOf(kind)} style={{ height: "100%", colorScheme: kind }}>
-      <LocaleProvider value={locale}>
+      <LanguageProvider value={language}>
         <ModelProvider value={page.pane}>
           <PageProvider value={page}>
             <Desk page={page} />
           </PageProvider>
         </ModelProvider>
-      </LocaleProvider>
+      </LanguageProvider>
     </FluentProvider>
   );
 }

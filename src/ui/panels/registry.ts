@@ -1,6 +1,5 @@
 import { lazy, type ComponentType } from "react";
 import type { MessageKey } from "../../core";
-import { ScorePanel } from "./ScorePanel";
 
 export interface PanelEntry {
   readonly id: string;
@@ -8,9 +7,16 @@ export interface PanelEntry {
   readonly Panel: ComponentType;
 }
 
+/** Asked for at once, so that it is there when the sheet has been read. */
+const scorePanel = import("./ScorePanel");
+
 /** The panels in the order of their tabs: an entry here is all that a new panel needs. */
 export const PANELS: readonly [PanelEntry, ...PanelEntry[]] = [
-  { id: "score", title: "pane.panel.score", Panel: ScorePanel },
+  {
+    id: "score",
+    title: "pane.panel.score",
+    Panel: lazy(async () => ({ default: (await scorePanel).ScorePanel })),
+  },
   {
     id: "rules",
     title: "pane.panel.rules",

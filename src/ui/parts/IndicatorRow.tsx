@@ -17,6 +17,7 @@ export function IndicatorRow({ scored }: { scored: RowScore }): ReactElement {
   const button = useRef<HTMLButtonElement>(null);
   const [open, setOpen] = useState(false);
   const { row, value } = scored;
+  const lacks = usePane(({ scored: form }) => form !== null && lacksReason(scored, form.profile));
   const turn = usePane(({ focus }) => (focus?.row === row.row ? focus.turn : 0));
   const differs = usePane(
     ({ scored: form }) => form?.plan.differences.some((one) => one.row === row.row) ?? false,
@@ -47,7 +48,7 @@ export function IndicatorRow({ scored }: { scored: RowScore }): ReactElement {
         <span className={mergeClasses(styles.name, open && styles.openName)}>{row.name}</span>
         {state !== "met" && state !== "skipped" && <span className={styles.badge}>{outcome}</span>}
         {differs && <span className={styles.badge}>{say("pane.differs")}</span>}
-        {lacksReason(scored) && <span className={styles.badge}>{say("pane.needs-reason")}</span>}
+        {lacks && <span className={styles.badge}>{say("pane.needs-reason")}</span>}
         <span className={styles.points}>
           {facts.score}/{points}
         </span>

@@ -3,6 +3,7 @@ import { useState, type ReactElement } from "react";
 import { cellName, type RowScore } from "../../core";
 import { useModel, usePane } from "../hooks/model";
 import { useSay } from "../hooks/say";
+import { reasonPlaceOf } from "../model/reason-place";
 import { UsedReasons } from "./UsedReasons";
 
 const useStyles = makeStyles({
@@ -15,14 +16,24 @@ export function ReasonEditor({ scored }: { scored: RowScore }): ReactElement {
   const styles = useStyles();
   const say = useSay();
   const model = useModel();
-  const { row, reason } = scored;
-  const draft = usePane(({ choices }) => choices.reasons.find((one) => one.row === row.row)?.text);
+  const { reason } = scored;
+  const written = usePane(({ read, index }) => read?.forms[index]);
   const grid = usePane(({ read }) => read?.grid);
-  const [text, setText] = useState(draft ?? reason.text);
+  const place = written ? reasonPlaceOf(written, scored) : null;
+  const draft = usePane(
+    ({ choices }) => choices.reasons.find((one) => one.row === place?.row)?.text,
+  );
+  const [text, setText] = useState(reason.text);
+  const [shown, setShown] = useState(reason.text);
+  // Another row of the same block, an undo or a fresh reading may have changed it meanwhile.
+  if (shown !== reason.text) {
+    setShown(reason.text);
+    setText(reason.text);
+  }
   const spot = reason.spot && grid ? grid.anchor(reason.spot.row, reason.spot.column) : null;
   const put = (next: string): void => {
     setText(next);
-    model.setReason(row.row, next);
+    if (place) model.setReason(place, next);
   };
   return (
     <div>

@@ -1,18 +1,28 @@
-import {
-  Menu,
-  MenuButton,
-  MenuItem,
-  MenuList,
-  MenuPopover,
-  MenuTrigger,
-  makeStyles,
-} from "@fluentui/react-components";
-import { useState, type ReactElement } from "react";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { ChevronDownRegular } from "@fluentui/react-icons/svg/chevron-down";
+import { useId, useState, type ReactElement } from "react";
 import { useModel } from "../hooks/model";
 import { useSay } from "../hooks/say";
 
 const useStyles = makeStyles({
-  popover: { maxWidth: "280px", maxHeight: "240px", overflowY: "auto" },
+  list: {
+    flexBasis: "100%",
+    margin: 0,
+    padding: 0,
+    maxHeight: "180px",
+    overflowY: "auto",
+    listStyleType: "none",
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusMedium,
+  },
+  reason: {
+    width: "100%",
+    justifyContent: "flex-start",
+    textAlign: "start",
+    fontWeight: tokens.fontWeightRegular,
+    whiteSpace: "normal",
+  },
+  note: { padding: "4px 8px", color: tokens.colorNeutralForeground3 },
 });
 
 /** The reasons already written somewhere in this workbook, to take one over. */
@@ -20,27 +30,47 @@ export function UsedReasons({ onPick }: { onPick: (reason: string) => void }): R
   const styles = useStyles();
   const say = useSay();
   const model = useModel();
+  const listId = useId();
+  const [open, setOpen] = useState(false);
   const [reasons, setReasons] = useState<readonly string[] | null>(null);
+  const toggle = (): void => {
+    setOpen(!open);
+    if (!open) void model.usedReasons().then(setReasons);
+  };
+  const pick = (reason: string): void => {
+    setOpen(false);
+    onPick(reason);
+  };
   return (
-    <Menu
-      onOpenChange={(_, { open }) => {
-        if (open) void model.usedReasons().then(setReasons);
-      }}
-    >
-      <MenuTrigger disableButtonEnhancement>
-        <MenuButton size="small">{say("pane.reason-used")}</MenuButton>
-      </MenuTrigger>
-      <MenuPopover className={styles.popover}>
-        <MenuList aria-label={say("pane.reason-used-label")}>
-          {reasons === null && <MenuItem disabled>{say("pane.reason-searching")}</MenuItem>}
-          {reasons?.length === 0 && <MenuItem disabled>{say("pane.reason-none-used")}</MenuItem>}
+    <>
+      <Button
+        size="small"
+        iconPosition="after"
+        icon={<ChevronDownRegular />}
+        aria-expanded={open}
+        aria-controls={listId}
+        onClick={toggle}
+      >
+        {say("pane.reason-used")}
+      </Button>
+      {open && (
+        <ul id={listId} className={styles.list} aria-label={say("pane.reason-used-label")}>
+          {reasons === null && <li className={styles.note}>{say("pane.reason-searching")}</li>}
+          {reasons?.length === 0 && <li className={styles.note}>{say("pane.reason-none-used")}</li>}
           {reasons?.map((reason) => (
-            <MenuItem key={reason} onClick={() => onPick(reason)}>
-              {reason}
-            </MenuItem>
+            <li key={reason}>
+              <Button
+                className={styles.reason}
+                size="small"
+                appearance="subtle"
+                onClick={() => pick(reason)}
+              >
+                {reason}
+              </Button>
+            </li>
           ))}
-        </MenuList>
-      </MenuPopover>
-    </Menu>
+        </ul>
+      )}
+    </>
   );
 }

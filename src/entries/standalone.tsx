@@ -1,0 +1,62 @@
+import { createRoot } from "react-dom/client";
+import { loadCatalog } from "../core";
+import { openWorkbook } from "../hosts/xlsx/browser";
+import { browserCodec } from "../hosts/xlsx/codec-browser";
+import { openLooks } from "../hosts/xlsx/look";
+import { createFilePort } from "../hosts/xlsx/port";
+import { PaneModel } from "../ui/model/pane-model";
+import { Store } from "../ui/model/store";
+import { Page } from "../ui/page/Page";
+import { PageModel, type OpenBook, type PageHost } from "../ui/page/page-model";
+import { localeOf, pageMemory, pause, sampleAsBase64, saveAs, saveText } from "./browser";
+import { systemTheme } from "./office-theme";
+
+declare const PINGFEN_VERSION: string;
+
+const SAMPLE = "自评表示例.xlsx";
+const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+function open(name: string, bytes: Uint8Array): OpenBook {
+  const workbook = openWorkbook(bytes);
+  const selected: OpenBook["selected"] = new Store<{ sheet: string; cell: string } | null>(null);
+  const changed = new Store(false);
+  const port = createFilePort(workbook, {
+    selected: (sheet, cell) => selected.set({ sheet, cell }),
+    changed: () => changed.set(true),
+  });
+  const look = openLooks(bytes, browserCodec);
+  return { name, port, selected, changed, look, save: () => workbook.save() };
+}
+
+async function sample(): Promise<{ name: string; bytes: Uint8Array }> {
+  const binary = atob(await sampleAsBase64());
+  return { name: SAMPLE, bytes: Uint8Array.from(binary, (sign) => sign.charCodeAt(0)) };
+}
+
+const host: PageHost = {
+  open,
+  sample,
+  saveFile: (name, bytes) => saveAs(name, new Blob([new Uint8Array(bytes)], { type: XLSX })),
+};
+
+async function start(root: HTMLElement): Promise<void> {
+  const pane: PaneModel = new PaneModel({
+    version: PINGFEN_VERSION,
+    memory: pageMemory(),
+    port: null,
+    openSample: () => page.addSample(),
+    pause,
+    saveFile: saveText,
+  });
+  const page: PageModel = new PageModel(pane, host);
+  const locale = localeOf(navigator.language);
+  const language = { locale, catalog: await loadCatalog(locale) };
+  document.documentElement.lang = locale;
+  createRoot(root).render(<Page page={page} language={language} theme={systemTheme()} />);
+  // `npm start` opens the page with the sample form.
+  if (window.location.hash === "#sample") void page.addSample();
+}
+
+const root = document.getElementById("root");
+if (!root) throw new Error("the page has no #root");
+void start(root);
