@@ -3,9 +3,10 @@ import type { Edit, Grid } from "../core";
 /** What every host can do with the workbook it holds; all of it throws HostError. */
 export interface WorkbookPort {
   readonly kind: "excel" | "wps" | "xlsx" | "memory";
+  /** The sheets a person can see, in the workbook's order. */
   sheetNames(): Promise<readonly string[]>;
   activeSheet(): Promise<string>;
-  /** Reads whole sheets in as few round trips as the host allows; all sheets when none are named. */
+  /** Reads whole sheets in as few round trips as the host allows; the visible ones when none are named. */
   read(sheets?: readonly string[]): Promise<readonly Grid[]>;
   /** Reads the sheet the person looks at: one round trip, where asking its name first makes two. */
   readActive(): Promise<Grid>;

@@ -89,3 +89,14 @@ describe("some cells unlocked under protection", () => {
     expect(grid.isLocked({ row: 90, column: 1 })).toBe(true);
   });
 });
+
+test("hidden sheets are read only when they are named", async () => {
+  const { port, book } = openExcel([
+    sampleGrid(SMALL_FORM),
+    sampleGrid({ sheet: "旧", rows: [[1]] }),
+  ]);
+  book.sheets[1]!.visibility = "VeryHidden";
+  expect(await port.sheetNames()).toEqual(["自评表"]);
+  expect(await port.read()).toHaveLength(1);
+  expect((await port.read(["旧"]))[0]?.cell(1, 1).value).toBe(1);
+});

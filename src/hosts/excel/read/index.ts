@@ -102,13 +102,14 @@ async function assemble(
   return { grid, isProtected, marks, formats: asked.items.map(({ id }) => id) };
 }
 
-/** Names of all sheets, in the workbook's order. */
+/** Names of the sheets a person can see, in the workbook's order. */
 export async function sheetNames(run: RunExcel): Promise<readonly string[]> {
   const sheets = await roundTrip(run, ({ workbook: { worksheets } }) => {
-    worksheets.load("items/name");
+    worksheets.load("items/name,items/visibility");
     return worksheets;
   });
-  return sheets.items.map(({ name }) => name);
+  const visible = sheets.items.filter(({ visibility }) => visibility === "Visible");
+  return visible.map(({ name }) => name);
 }
 
 export async function activeSheetName(run: RunExcel): Promise<string> {
