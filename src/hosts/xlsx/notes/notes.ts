@@ -6,9 +6,10 @@ import { folderOf } from "../parts/paths";
 import { addRelationship, readRelationships, relationshipOfType } from "../parts/relationships";
 import type { SheetEntry } from "../parts/workbook-part";
 import { placeInTail } from "../sheet/element-order";
-import { tailNamed } from "../sheet/layout";
+import { tailElements } from "../sheet/layout";
+import type { SheetIndex } from "../sheet/sheet-index";
 import { attribute, prefixedAttribute } from "../xml/attributes";
-import { childrenNamed, openTag, rootOf } from "../xml/scan";
+import { childNamed, children, childrenNamed, openTag, rootOf, type Element } from "../xml/scan";
 import { applySplices, insertAt } from "../xml/splice";
 import { emptyComments, readComments, writeComment } from "./comments-part";
 import { addNoteShape, blocksOf, emptyDrawing, removeNoteShape } from "./vml";
@@ -85,7 +86,7 @@ function needComments({ parts, info }: OpenBook, { path: sheet }: SheetEntry): s
 function needDrawing(book: OpenBook, entry: SheetEntry): string {
   const { parts, info } = book;
   const index = book.indexOf(entry);
-  const [element] = tailNamed(index, "legacyDrawing");
+  const element = legacyDrawingOf(index);
   if (element) {
     const id = prefixedAttribute(openTag(index.xml, element), "id");
     const relation = readRelationships(parts, entry.path).find((each) => each.id === id);
@@ -104,6 +105,19 @@ function needDrawing(book: OpenBook, entry: SheetEntry): string {
   const place = placeInTail(index, "legacyDrawing");
   parts.put(entry.path, applySplices(index.xml, [insertAt(place, markup)]));
   return path;
+}
+
+/** Some writers wrap the drawing in alternatives. */
+function legacyDrawingOf(index: SheetIndex): Element | null {
+  for (const element of tailElements(index)) {
+    if (element.local === "legacyDrawing") return element;
+    if (element.local !== "AlternateContent") continue;
+    for (const branch of children(index.xml, element)) {
+      const wrapped = childNamed(index.xml, branch, "legacyDrawing");
+      if (wrapped) return wrapped;
+    }
+  }
+  return null;
 }
 
 /** A block of shape numbers that no drawing of the workbook has. */

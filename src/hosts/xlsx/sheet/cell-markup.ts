@@ -10,6 +10,9 @@ export type CellContent =
   /** Without its "="; written without a result, which Excel and WPS work out on load. */
   | { readonly kind: "formula"; readonly text: string };
 
+/** New contents by row and column. */
+export type CellChanges = ReadonlyMap<number, ReadonlyMap<number, CellContent>>;
+
 const NEEDS_SPACE = /^\s|\s$|[\n\t]| {2}/;
 
 function contentMarkup(

@@ -1,9 +1,9 @@
 import { replaceElement, type Splice } from "../xml/splice";
 import { escapeXml } from "../xml/text";
+import type { CellChanges } from "./cell-markup";
 import { takeApart } from "./cell-parts";
 import { formulaCells, SheetFormulas } from "./formulas";
 import type { SheetIndex } from "./sheet-index";
-import type { CellChanges } from "./write-cells";
 
 /**
  * When the cell that holds the text of a shared formula is overwritten, the cells that share it get

@@ -2,14 +2,16 @@ import { areaName, parseAreaName } from "../../../core";
 import { attribute, opened, withAttribute } from "../xml/attributes";
 import { openTag } from "../xml/scan";
 import { appendTo, applySplices, insertAt, replaceElement, type Splice } from "../xml/splice";
-import { newCellMarkup, rewrittenCellMarkup, type CellContent } from "./cell-markup";
+import {
+  newCellMarkup,
+  rewrittenCellMarkup,
+  type CellChanges,
+  type CellContent,
+} from "./cell-markup";
 import { takeApart } from "./cell-parts";
 import { headElements, styleAt } from "./layout";
 import type { RowSpan, SheetIndex } from "./sheet-index";
 import { unshareSplices } from "./unshare";
-
-/** New contents by row and column. */
-export type CellChanges = ReadonlyMap<number, ReadonlyMap<number, CellContent>>;
 
 /** The worksheet part with new contents; rows and cells that are missing are put in their place. */
 export function writeCells(index: SheetIndex, changes: CellChanges): string {
