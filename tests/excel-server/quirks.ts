@@ -73,10 +73,10 @@ export function entered(input: Scalar, format: string): BookCell {
 const text = (value: string, format: string): BookCell => ({ value, formula: null, format });
 
 /** Set levels: /javascript/api/requirement-sets/excel/excel-api-requirement-sets; members not here are older. */
-export const SINCE: Readonly<Record<string, number>> = {
-  "Range.GetRowProperties": 1.09,
-  "Range.GetColumnProperties": 1.09,
-  "Range.GetCellProperties": 1.09,
-  "Range.GetMergedAreasOrNullObject": 1.13,
-  "Worksheet.Notes": 1.18,
+export const SINCE: Readonly<Record<string, string>> = {
+  "Range.GetRowProperties": "1.9",
+  "Range.GetColumnProperties": "1.9",
+  "Range.GetCellProperties": "1.9",
+  "Range.GetMergedAreasOrNullObject": "1.13",
+  "Worksheet.Notes": "1.18",
 };

@@ -23,8 +23,8 @@ import {
 } from "./rich-object";
 
 export interface ServerOptions {
-  /** Level of ExcelApi this Excel has, as a number: 1.09, 1.13. */
-  readonly excelApi?: number;
+  /** Level of ExcelApi this Excel has: "1.9", "1.13". */
+  readonly excelApi?: string;
   /** Bytes a request or a reply may have; Infinity plays the desktop. */
   readonly payloadLimit?: number;
 }
@@ -198,7 +198,7 @@ export class ExcelServer {
   ): T {
     const member = members?.[name];
     const key = `${object.type}.${name}`;
-    if ((SINCE[key] ?? 0) > (this.options.excelApi ?? 1.15)) {
+    if (minor(SINCE[key] ?? "1.1") > minor(this.options.excelApi ?? CLIENT_LEVEL)) {
       throw new RichApiError("ApiNotFound", `The API ${key} could not be found.`);
     }
     if (member === undefined) throw notImplemented(key);
@@ -221,6 +221,10 @@ export class ExcelServer {
     return { ...(object.id && { _Id: object.id }), ...(kept && { _ReferenceId: kept }) };
   }
 }
+
+/** The level that Microsoft's client of the package knows. */
+export const CLIENT_LEVEL = "1.15";
+const minor = (level: string): number => Number(level.split(".")[1]);
 
 type Resolve = (pathId: number) => RichObject | NullObject;
 

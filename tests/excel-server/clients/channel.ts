@@ -1,4 +1,4 @@
-import type { ExcelServer } from "../server";
+import { CLIENT_LEVEL, type ExcelServer } from "../server";
 import { TRANSPORT_FAILURES } from "../protocol";
 
 /** The message kinds of the channel between the pane's frame and Excel on the web. */
@@ -31,16 +31,11 @@ export interface ChannelOptions {
   /** Origin of the page that plays Excel; its host name must be the add-in's. */
   readonly origin: string;
   readonly locale?: string;
-  /** Requirement sets this Excel has; "1.18" of ExcelApi by default. */
-  readonly sets?: Readonly<Record<string, string>>;
+  /** Level of ExcelApi this Excel says it has. */
+  readonly excelApi?: string;
 }
 
-const SETS = {
-  ExcelApi: "1.15",
-  SharedRuntime: "1.1",
-  AddinCommands: "1.3",
-  RichApiRuntime: "1.2",
-};
+const SETS = { SharedRuntime: "1.1", AddinCommands: "1.3", RichApiRuntime: "1.2" };
 
 /**
  * Excel on the web as the add-in's frame sees it: text messages in, text messages out, as
@@ -130,7 +125,7 @@ export class WebChannel {
   }
 
   private appContext(): Record<string, unknown> {
-    const { locale = "zh-CN", sets = SETS } = this.options;
+    const { locale = "zh-CN", excelApi: ExcelApi = CLIENT_LEVEL } = this.options;
     return {
       _id: "addin",
       _appName: 16,
@@ -146,7 +141,7 @@ export class WebChannel {
       _correlationId: "session",
       _appInstanceId: "instance",
       _appMinorVersion: 1,
-      _requirementMatrix: JSON.stringify(sets),
+      _requirementMatrix: JSON.stringify({ ...SETS, ExcelApi }),
       _hostFullVersion: "16.0.19127.35001",
       _addinName: "pingfen",
       _appDomains: [],

@@ -75,7 +75,7 @@ describe("what Excel says becomes a named error", () => {
   });
 
   test("an Excel without merged areas", async () => {
-    const { port } = openExcel([sampleGrid(SMALL_FORM)], { excelApi: 1.12 });
+    const { port } = openExcel([sampleGrid(SMALL_FORM)], { excelApi: "1.12" });
     await expect(port.readActive()).rejects.toMatchObject({ code: "unsupported-host" });
   });
 
