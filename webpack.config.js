@@ -1,3 +1,4 @@
-import { cli, library } from "./webpack/node.mjs";
+import { cli, library, tools, worker } from "./webpack/node.mjs";
+import { floor, standalone, taskpane } from "./webpack/pages.mjs";
 
-export default [cli(), library()];
+export default [cli(), worker(), library(), tools(), floor(), taskpane(), standalone()];

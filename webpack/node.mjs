@@ -19,6 +19,8 @@ function nodeBundle(name, entry, library) {
       rules: [typescript({ node: "20" })],
       parser: { javascript: { importMeta: false, url: false } },
     },
+    // The pool starts files of its own package beside it.
+    externals: { tinypool: "module tinypool" },
     optimization: { minimize: false },
     plugins: [defineVersion],
     devtool: false,
@@ -26,6 +28,7 @@ function nodeBundle(name, entry, library) {
 }
 
 export const cli = () => nodeBundle("cli", "./src/entries/cli.ts", false);
+export const worker = () => nodeBundle("worker", "./src/entries/worker.ts", true);
 export const library = () => nodeBundle("library", "./src/entries/library.ts", true);
 export const tools = () => ({
   ...nodeBundle("tools", "./tools/foreign.ts", false),

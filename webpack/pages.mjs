@@ -39,7 +39,8 @@ function policy({ scripts, connect }) {
   return [
     "default-src 'none'",
     `script-src ${scripts.join(" ")}`,
-    `style-src ${hashOf(BASE_STYLE)}`,
+    // Fluent puts its rules, one by one, into style elements that are empty when they are made.
+    `style-src ${hashOf(BASE_STYLE)} ${hashOf("")}`,
     "img-src 'self' data: blob:",
     `connect-src ${connect}`,
     "base-uri 'none'",
@@ -77,6 +78,8 @@ const pages = {
   target: ["web", "es2022"],
   module: { rules: [source(BROWSERS), sampleForm] },
   devtool: false,
+  // The policy names its style and script by their hashes: not a character may change afterwards.
+  optimization: { minimizeOptions: { html: false } },
   performance: { hints: false },
 };
 
@@ -102,6 +105,7 @@ export function taskpane() {
       new HtmlWebpackPlugin({
         filename: "taskpane.html",
         inject: false,
+        minify: false,
         templateContent: ({ htmlWebpackPlugin: { files } }) =>
           html({
             title: "绩效评分",

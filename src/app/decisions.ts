@@ -58,7 +58,8 @@ function entriesFor(file: DecisionFile, fileName: string, form: Form): [number, 
     );
 }
 
-function baseName(path: string): string {
+/** The file of a path, whichever slashes it has. */
+export function baseName(path: string): string {
   return path.split(/[\\/]/).at(-1) ?? path;
 }
 

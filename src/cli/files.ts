@@ -1,5 +1,7 @@
 import { existsSync, readdirSync, statSync } from "node:fs";
 import { basename, dirname, extname, join, relative, resolve, sep } from "node:path";
+import { message, say, type Locale } from "../core";
+import { UsageError } from "./io";
 
 const WORKBOOK = new Set([".xlsx", ".xlsm"]);
 
@@ -40,6 +42,25 @@ function searchFolder(folder: string, cwd: string, found: (path: string) => void
 
 function isLockFile(path: string): boolean {
   return basename(path).startsWith("~$");
+}
+
+/**
+ * The share "2/4" of the files: every fourth from the second on. Shares of one list are apart and
+ * together all of it, so that machines need not talk. Throws UsageError.
+ */
+export function shardOf(
+  files: readonly string[],
+  shard: string | undefined,
+  lang: Locale,
+): string[] {
+  if (shard === undefined) return [...files];
+  const match = /^(\d+)\/(\d+)$/.exec(shard);
+  const own = Number(match?.[1]);
+  const all = Number(match?.[2]);
+  if (!match || own < 1 || own > all) {
+    throw new UsageError(say(message("cli.bad-shard", { shard }), lang));
+  }
+  return files.filter((_, i) => i % all === own - 1);
 }
 
 /**

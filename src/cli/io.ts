@@ -7,6 +7,8 @@ export interface Io {
   readonly outIsTerminal: boolean;
   readonly errIsTerminal: boolean;
   readonly columns: number;
+  /** The bundle worker threads run; null: everything is done in this process. */
+  readonly workerFile: string | null;
 }
 
 /** The exit codes of every command. */

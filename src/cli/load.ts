@@ -1,8 +1,13 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
+import { readActuals, type ActualLine } from "../app/bulk/actuals";
+import { readAnswers } from "../app/bulk/answers";
 import { decisionFileSchema, type DecisionFile } from "../app/decisions";
+import { errorMessage, HostError } from "../app/errors";
 import { findProfile, readProfile } from "../app/profiles";
-import { message, say, type Locale, type Profile } from "../core";
+import { message, say, type Grid, type Locale, type Profile } from "../core";
+import { openWorkbook } from "../hosts/xlsx/node";
+import { readBytes } from "./book-file";
 import { UsageError, type Io } from "./io";
 
 /** The profile a person named: a known id, or a .json file of their own. Throws UsageError. */
@@ -24,6 +29,41 @@ export function loadDecisions(path: string, lang: Locale, io: Io): DecisionFile 
   const [issue] = parsed.error.issues;
   const where = issue?.path.join(".") ?? "";
   throw new UsageError(say(message("cli.bad-decisions", { file: path, where }), lang));
+}
+
+/** The sheet a list stands on: the first one, or one of the given name. Throws UsageError. */
+export function loadSheets(file: string, lang: Locale, io: Io): readonly Grid[] {
+  try {
+    const book = openWorkbook(readBytes(resolve(io.cwd, file)));
+    return book.sheetNames.map((sheet) => book.read(sheet));
+  } catch (error) {
+    if (!(error instanceof HostError)) throw error;
+    throw new UsageError(`${file}: ${say(errorMessage(error), lang)}`, { cause: error });
+  }
+}
+
+/** A list of open items that was filled in: decisions and reasons. Throws UsageError. */
+export function loadAnswers(file: string, lang: Locale, io: Io): DecisionFile {
+  const decisions: DecisionFile["decisions"] = [];
+  for (const grid of loadSheets(file, lang, io)) {
+    const answers = readAnswers(grid);
+    decisions.push(...answers.decisions.decisions);
+    for (const { sheetRow, held } of answers.problems) {
+      io.err(`${say(message("cli.answer-no-number", { file, row: sheetRow, held }), lang)}\n`);
+    }
+  }
+  return { version: 1, decisions };
+}
+
+/** A department's list of actuals. Throws UsageError when no sheet has its columns. */
+export function loadActuals(file: string, lang: Locale, io: Io): readonly ActualLine[] {
+  const readings = loadSheets(file, lang, io).map(readActuals);
+  const lines = readings
+    .filter(({ missing }) => missing.length === 0)
+    .flatMap(({ lines }) => lines);
+  if (lines.length > 0) return lines;
+  const missing = readings[0]?.missing.join("、") ?? "";
+  throw new UsageError(say(message("cli.no-actuals", { file, missing }), lang));
 }
 
 /** Parses a JSON file. Throws UsageError when it can't be read. */

@@ -1,11 +1,10 @@
-import { resolve } from "node:path";
-import type { Report } from "../app/report";
+import type { FileReport } from "../app/report";
 import type { Locale } from "../core";
 import { formatFindings } from "./format/findings";
-import { formatHtml } from "./format/html";
+import { htmlFile, htmlFoot, htmlHead } from "./format/html";
 import { formatTable } from "./format/table";
 import type { Io } from "./io";
-import { writeWhole } from "./write";
+import { openOutput } from "./write";
 
 export const OUTPUT_FORMATS = ["table", "json", "html"] as const;
 export type OutputFormat = (typeof OUTPUT_FORMATS)[number];
@@ -20,22 +19,53 @@ export interface PrintFlags {
 /** What the table is about: the scores, or what the checks found. */
 export type TableKind = "scores" | "findings";
 
-/** Prints a report as the person asked for it. */
-export function printReport(report: Report, flags: PrintFlags, io: Io, table: TableKind): void {
-  const text = format(report, flags, io, table);
-  if (flags.report === undefined) io.out(text);
-  else writeWhole(resolve(io.cwd, flags.report), text);
+/** Takes the files of a run one by one, so that memory stays flat however many there are. */
+export interface Sink {
+  file(report: FileReport): void;
+  end(): void | Promise<void>;
 }
 
-function format(
-  report: Report,
-  { format, lang, report: file }: PrintFlags,
-  io: Io,
-  table: TableKind,
-): string {
-  if (format === "json") return `${JSON.stringify(report, null, 2)}\n`;
-  if (format === "html") return formatHtml(report, lang);
-  const colours = io.outIsTerminal && file === undefined;
-  const style = { locale: lang, colours, columns: io.columns };
-  return table === "scores" ? formatTable(report, style) : formatFindings(report, style);
+/** Prints a report as the person asked for it; a report file appears whole at the end. */
+export function reportPrinter(flags: PrintFlags, io: Io, table: TableKind): Sink {
+  const output = openOutput(flags.report, io);
+  const { head, file, foot } = formatOf(flags, io, table);
+  let count = 0;
+  output.write(head);
+  return {
+    file: (report) => {
+      output.write(file(report, count));
+      count += 1;
+    },
+    end: () => {
+      output.write(foot);
+      output.close();
+    },
+  };
 }
+
+interface Format {
+  readonly head: string;
+  readonly file: (report: FileReport, index: number) => string;
+  readonly foot: string;
+}
+
+function formatOf({ format, lang, report }: PrintFlags, io: Io, table: TableKind): Format {
+  if (format === "json") return JSON_FORMAT;
+  if (format === "html") {
+    return { head: htmlHead(lang), file: (each) => htmlFile(each, lang), foot: htmlFoot };
+  }
+  const colours = io.outIsTerminal && report === undefined;
+  const style = { locale: lang, colours, columns: io.columns };
+  const block = table === "scores" ? formatTable : formatFindings;
+  return {
+    head: "",
+    file: (each, index) => (index > 0 ? "\n" : "") + block({ version: 1, files: [each] }, style),
+    foot: "",
+  };
+}
+
+const JSON_FORMAT: Format = {
+  head: '{\n"version": 1,\n"files": [',
+  file: (report, index) => `${index > 0 ? "," : ""}\n${JSON.stringify(report, null, 2)}`,
+  foot: "\n]\n}\n",
+};

@@ -1,6 +1,16 @@
-import { copyFileSync, mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import { dirname } from "node:path";
+import {
+  appendFileSync,
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
+import { dirname, join, resolve } from "node:path";
 import { HostError } from "../app/errors";
+import type { Io } from "./io";
 
 /**
  * Writes a file whole or not at all: to a temporary name beside it, then renamed.
@@ -22,7 +32,7 @@ export function replaceKeepingBackup(path: string, bytes: Uint8Array): void {
 }
 
 function whole(path: string, fill: (temporary: string) => void): void {
-  const temporary = `${path}.${process.pid}.tmp`;
+  const temporary = temporaryName(path);
   try {
     refusing(() => {
       fill(temporary);
@@ -41,4 +51,56 @@ function refusing(act: () => unknown): void {
     const detail = cause instanceof Error && "code" in cause ? String(cause.code) : String(cause);
     throw new HostError("write-failed", { detail }, { cause });
   }
+}
+
+function temporaryName(path: string): string {
+  return `${path}.pingfen-${process.pid}.tmp`;
+}
+
+/** Removes what a run that was killed left half-written in a folder and below it. */
+export function sweepLeftovers(folder: string): void {
+  if (!existsSync(folder)) return;
+  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
+    const pid = /\.pingfen-(\d+)\.tmp$/.exec(entry.name)?.[1];
+    if (pid !== undefined && !isRunning(Number(pid))) {
+      rmSync(join(entry.parentPath, entry.name), { force: true });
+    }
+  }
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return error instanceof Error && "code" in error && error.code === "EPERM";
+  }
+}
+
+export interface Output {
+  write(text: string): void;
+  close(): void;
+}
+
+/** Standard output, or a file that gets its name once it is complete. Throws HostError write-failed. */
+export function openOutput(file: string | undefined, io: Io): Output {
+  if (file === undefined) return { write: io.out, close: () => undefined };
+  const path = resolve(io.cwd, file);
+  const temporary = temporaryName(path);
+  refusing(() => {
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(temporary, "");
+  });
+  return {
+    write: (text) => {
+      refusing(() => {
+        appendFileSync(temporary, text);
+      });
+    },
+    close: () => {
+      refusing(() => {
+        renameSync(temporary, path);
+      });
+    },
+  };
 }

@@ -9,11 +9,12 @@ function systemLocale(): Locale {
   return language.startsWith("en_") ? "en" : "zh-CN";
 }
 
-process.exitCode = run(process.argv.slice(2), PINGFEN_VERSION, systemLocale(), {
+process.exitCode = await run(process.argv.slice(2), PINGFEN_VERSION, systemLocale(), {
   out: (text) => process.stdout.write(text),
   err: (text) => process.stderr.write(text),
   cwd: process.cwd(),
   outIsTerminal: process.stdout.isTTY,
   errIsTerminal: process.stderr.isTTY,
   columns: process.stdout.columns ?? 100,
+  workerFile: new URL("./worker.mjs", import.meta.url).href,
 });

@@ -1,17 +1,56 @@
-import { message, say, type Locale, type MessageKey } from "../../core";
-import type { FileReport, FormReport, Report } from "../report";
+import { message, say, type Locale } from "../../core";
+import type { FileReport, FormReport } from "../report";
 import { isOpen, lacksReason, tally, type Tally } from "./tally";
 import type { ListCell, ListSheet } from "./table";
 
-type Word = Exclude<Extract<MessageKey, `bulk.${string}`>, "bulk.actual-filled">;
+type Word =
+  | (typeof FORM_COLUMNS | typeof DEPARTMENT_COLUMNS | typeof OPEN_ITEM_COLUMNS)[number][0]
+  | "bulk.forms"
+  | "bulk.departments"
+  | "bulk.open-items";
 
-/** The summary of a run: one line a form, totals by department, and what a person still has to do. */
-export function summarise({ files }: Report, locale: Locale): ListSheet[] {
-  const word = (key: Word): string => say(message(key), locale);
-  const forms = files.flatMap((file) =>
-    file.forms.map((form) => ({ file, form, of: tally(form) })),
-  );
-  return [formList(files, word, locale), departmentList(forms, word), openItems(forms, word)];
+/** Gathers the summary of a run file by file; of each form only what its lines need is kept. */
+export class SummaryCollector {
+  private readonly formRows: ListCell[][] = [];
+  private readonly openRows: ListCell[][] = [];
+  private readonly departments = new Map<string, Tally[]>();
+
+  constructor(private readonly locale: Locale) {}
+
+  add(file: FileReport): void {
+    if (file.error) this.formRows.push(refusedLine(file, file.error.message));
+    for (const form of file.forms) {
+      const line = { file, form, of: tally(form) };
+      this.formRows.push(formLine(line));
+      this.openRows.push(...openLines(line));
+      const name = form.department ?? "";
+      this.departments.set(name, [...(this.departments.get(name) ?? []), line.of]);
+    }
+  }
+
+  /** One line a form, totals by department, and what a person still has to do. */
+  sheets(): ListSheet[] {
+    const list = (
+      name: Word,
+      columns: readonly (readonly [Word, number])[],
+      rows: readonly (readonly ListCell[])[],
+    ): ListSheet => ({
+      name: this.word(name),
+      header: columns.map(([key]) => this.word(key)),
+      widths: columns.map(([, width]) => width),
+      rows,
+    });
+    const departments = [...this.departments].map(([name, own]) => departmentLine(name, own));
+    return [
+      list("bulk.forms", FORM_COLUMNS, this.formRows),
+      list("bulk.departments", DEPARTMENT_COLUMNS, departments),
+      { ...list("bulk.open-items", OPEN_ITEM_COLUMNS, this.openRows), toFill: [10, 11] },
+    ];
+  }
+
+  private word(key: Word): string {
+    return say(message(key), this.locale);
+  }
 }
 
 interface Line {
@@ -35,23 +74,6 @@ const FORM_COLUMNS = [
   ["bulk.file", 36],
   ["bulk.note", 40],
 ] as const;
-
-function formList(
-  files: readonly FileReport[],
-  word: (key: Word) => string,
-  locale: Locale,
-): ListSheet {
-  const rows = files.flatMap((file): ListCell[][] => {
-    if (file.error) return [refusedLine(file, file.error.message)];
-    return file.forms.map((form) => formLine({ file, form, of: tally(form) }));
-  });
-  return {
-    name: say(message("bulk.forms"), locale),
-    header: FORM_COLUMNS.map(([key]) => word(key)),
-    widths: FORM_COLUMNS.map(([, width]) => width),
-    rows,
-  };
-}
 
 function formLine({ file, form, of }: Line): ListCell[] {
   const percent = of.rate === null ? null : `${(of.rate * 100).toFixed(2)}%`;
@@ -82,31 +104,17 @@ const DEPARTMENT_COLUMNS = [
   ["bulk.errors", 8],
 ] as const;
 
-function departmentList(lines: readonly Line[], word: (key: Word) => string): ListSheet {
-  const groups = new Map<string, Line[]>();
-  for (const line of lines) {
-    const name = line.form.department ?? "";
-    groups.set(name, [...(groups.get(name) ?? []), line]);
-  }
-  return {
-    name: word("bulk.departments"),
-    header: DEPARTMENT_COLUMNS.map(([key]) => word(key)),
-    widths: DEPARTMENT_COLUMNS.map(([, width]) => width),
-    rows: [...groups].map(([name, own]) => departmentLine(name, own)),
-  };
-}
-
-function departmentLine(name: string, lines: readonly Line[]): ListCell[] {
-  const scores = lines.map(({ of }) => of.score).filter((score) => score !== null);
+function departmentLine(name: string, tallies: readonly Tally[]): ListCell[] {
+  const scores = tallies.map(({ score }) => score).filter((score) => score !== null);
   const total = scores.reduce((sum, score) => sum + score, 0);
   const average = scores.length === 0 ? null : Math.round((total / scores.length) * 100) / 100;
   const grades = (["优", "良", "中", "差"] as const).map(
-    (grade) => lines.filter(({ of }) => of.grade === grade).length,
+    (each) => tallies.filter(({ grade }) => grade === each).length,
   );
   const add = (pick: (of: Tally) => number): number =>
-    lines.reduce((sum, { of }) => sum + pick(of), 0);
+    tallies.reduce((sum, of) => sum + pick(of), 0);
   return [
-    ...[name, lines.length, scores.length, average, ...grades],
+    ...[name, tallies.length, scores.length, average, ...grades],
     ...[add((of) => of.open), add((of) => of.reasons), add((of) => of.errors)],
   ];
 }
@@ -127,23 +135,14 @@ export const OPEN_ITEM_COLUMNS = [
   ["bulk.your-reason", 40],
 ] as const;
 
-function openItems(lines: readonly Line[], word: (key: Word) => string): ListSheet {
-  const rows = lines.flatMap(({ file, form }) =>
-    form.indicators
-      .filter((row) => isOpen(row) || lacksReason(row))
-      .map((row): ListCell[] => [
-        ...[file.file, form.sheet, form.project, row.row, row.name],
-        ...[row.target.text, row.actual.text, row.points.value, row.explanation],
-        row.interval ? `${row.interval[0]}–${row.interval[1]}` : null,
-        isOpen(row) ? null : row.score.value,
-        null,
-      ]),
-  );
-  return {
-    name: word("bulk.open-items"),
-    header: OPEN_ITEM_COLUMNS.map(([key]) => word(key)),
-    widths: OPEN_ITEM_COLUMNS.map(([, width]) => width),
-    rows,
-    toFill: [10, 11],
-  };
+function openLines({ file, form }: Line): ListCell[][] {
+  return form.indicators
+    .filter((row) => isOpen(row) || lacksReason(row))
+    .map((row): ListCell[] => [
+      ...[file.file, form.sheet, form.project, row.row, row.name],
+      ...[row.target.text, row.actual.text, row.points.value, row.explanation],
+      row.interval ? `${row.interval[0]}–${row.interval[1]}` : null,
+      isOpen(row) ? null : row.score.value,
+      null,
+    ]);
 }

@@ -55,7 +55,7 @@ export function reportForm(checked: CheckedForm, locale: Locale): FormReport {
             note,
           })),
         }),
-    edits: plan.edits.map((edit) => reportEdit(edit, tell)),
+    edits: plan.edits.map((edit) => reportEdit(edit, locale)),
   };
 }
 
@@ -116,9 +116,10 @@ function reportRow(scored: RowScore, tell: (message: Message) => string): Indica
   };
 }
 
-function reportEdit(edit: PlannedEdit, tell: (message: Message) => string): EditReport {
+/** One planned edit with its reason as a sentence. */
+export function reportEdit(edit: PlannedEdit, locale: Locale): EditReport {
   const { cell, kind, before, after, reason } = edit;
-  return { cell, kind, before, after, reason: tell(reason) };
+  return { cell, kind, before, after, reason: say(reason, locale) };
 }
 
 function cellOf(spot: Spot | null | undefined): string | null {

@@ -1,2 +1,2 @@
-export { reportForm } from "./form-report";
+export { reportEdit, reportForm } from "./form-report";
 export * from "./schema";

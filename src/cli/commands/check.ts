@@ -3,7 +3,7 @@ import { message, say, type Locale } from "../../core";
 import { collectInputs, outputPaths } from "../files";
 import { EXIT, UsageError, type Io } from "../io";
 import { loadProfile } from "../load";
-import { printReport, type OutputFormat } from "../print";
+import { reportPrinter, type OutputFormat } from "../print";
 import { progress } from "../progress";
 import { checkFile } from "./check-file";
 import { checkAcross } from "./check-across";
@@ -52,7 +52,9 @@ export function check(paths: readonly string[], flags: CheckFlags, io: Io): numb
         return checkFile(job);
       });
   step(null);
-  printReport({ version: 1, files }, flags, io, "findings");
+  const printer = reportPrinter(flags, io, "findings");
+  for (const file of files) printer.file(file);
+  void printer.end();
   return files.some(isWrong) ? EXIT.failed : EXIT.done;
 }
 

@@ -1,10 +1,20 @@
+import { existsSync } from "node:fs";
 import { basename, resolve } from "node:path";
+import type { ActualLine } from "../../app/bulk/actuals";
+import { prefillEdits } from "../../app/bulk/prefill";
 import { checkScored, type CheckedForm } from "../../app/check-book";
 import { decisionsFor, type DecisionFile } from "../../app/decisions";
 import { errorMessage, HostError } from "../../app/errors";
-import { reportForm, type FileReport } from "../../app/report";
+import { reportEdit, reportForm, type FileReport, type FormReport } from "../../app/report";
 import { scoreBook } from "../../app/score-book";
-import { say, type Locale, type PlanOptions, type Profile } from "../../core";
+import {
+  detectForms,
+  say,
+  type Locale,
+  type PlannedEdit,
+  type PlanOptions,
+  type Profile,
+} from "../../core";
 import { openWorkbook, type Workbook } from "../../hosts/xlsx/node";
 import { readBytes, refuseLocked, saveBook, type Target } from "../book-file";
 
@@ -13,6 +23,10 @@ export interface FileJob extends Target {
   readonly profile: Profile | null;
   readonly overwrite: PlanOptions["overwrite"];
   readonly decisions: DecisionFile | null;
+  /** A department's list of actuals, put into blank cells before scoring. */
+  readonly actuals: readonly ActualLine[] | null;
+  /** A copy that is there already stays: what a run that was stopped had done. */
+  readonly keepExisting: boolean;
   readonly locale: Locale;
 }
 
@@ -21,16 +35,44 @@ export function scoreFile(job: FileJob): FileReport {
   return reportingErrors(job, () => {
     const path = resolve(job.cwd, job.path);
     const book = openWorkbook(readBytes(path));
+    const handed = handIn(book, job);
     const forms = scoreForms(book, job);
     if (forms.length === 0) throw new HostError("no-form");
-    const output = write(book, forms, path, job);
+    const output = write(book, forms, handed, path, job);
     return {
       file: job.path,
       ok: true,
       ...(output ? { output } : {}),
-      forms: forms.map((form) => reportForm(form, job.locale)),
+      forms: forms.map((form) => reportWith(form, handed, job.locale)),
     };
   });
+}
+
+/** Puts what people handed in as lists into the open workbook, so that it is scored as filled. */
+function handIn(book: Workbook, job: FileJob): readonly PlannedEdit[] {
+  if (!job.actuals && !job.decisions) return [];
+  const found = book.sheetNames.flatMap((sheet) => {
+    const grid = book.read(sheet);
+    return detectForms(grid).forms.map((form) => ({ form, grid }));
+  });
+  const edits = prefillEdits(job, basename(job.path), found);
+  if (job.inPlace)
+    refuseLocked(
+      edits,
+      found.map(({ grid }) => grid),
+    );
+  book.apply(edits);
+  return edits;
+}
+
+function reportWith(
+  checked: CheckedForm,
+  handed: readonly PlannedEdit[],
+  locale: Locale,
+): FormReport {
+  const report = reportForm(checked, locale);
+  const own = handed.filter(({ sheet }) => sheet === checked.form.sheet);
+  return { ...report, edits: [...own.map((edit) => reportEdit(edit, locale)), ...report.edits] };
 }
 
 /** Runs the work on a file; a refusal of its host becomes the file's report. */
@@ -63,13 +105,15 @@ function scoreForms(
 function write(
   book: Workbook,
   forms: readonly CheckedForm[],
+  handed: readonly PlannedEdit[],
   path: string,
   job: FileJob,
 ): string | null {
   if (!job.output && !job.inPlace) return null;
+  if (job.keepExisting && job.output && existsSync(resolve(job.cwd, job.output))) return job.output;
   const edits = forms.flatMap(({ plan }) => plan.edits);
   const grids = forms.map(({ grid }) => grid);
   if (job.inPlace) refuseLocked(edits, grids);
   book.apply(edits);
-  return saveBook(book, path, edits.length > 0, job);
+  return saveBook(book, path, edits.length + handed.length > 0, job);
 }

@@ -1,11 +1,15 @@
-import type { FileReport } from "../../app/report";
-import { message, say, type Locale, type PlanOptions } from "../../core";
-import { collectInputs, outputPaths } from "../files";
+import { AnswerWatch } from "../../app/bulk/answer-watch";
+import type { DecisionFile } from "../../app/decisions";
+import { message, say, type Locale, type PlanOptions, type Profile } from "../../core";
+import { collectInputs, outputPaths, shardOf } from "../files";
 import { EXIT, UsageError, type Io } from "../io";
-import { loadDecisions, loadProfile } from "../load";
-import { printReport, type OutputFormat } from "../print";
+import { loadActuals, loadAnswers, loadDecisions, loadProfile } from "../load";
+import { reportPrinter, type OutputFormat, type Sink } from "../print";
 import { progress } from "../progress";
-import { scoreFile } from "./score-file";
+import { runJobs, threadsFor } from "../run-jobs";
+import { answerSink, auditSink, summarySink, unmatchedSink } from "../sinks";
+import { sweepLeftovers } from "../write";
+import { scoreFile, type FileJob } from "./score-file";
 
 export interface ScoreFlags {
   readonly profile?: string;
@@ -14,39 +18,80 @@ export interface ScoreFlags {
   readonly inPlace?: boolean;
   readonly format: OutputFormat;
   readonly report?: string;
+  readonly summary?: string;
+  readonly log?: string;
   readonly decide?: string;
+  readonly actuals?: string;
+  readonly jobs?: number;
+  readonly shard?: string;
+  readonly resume?: boolean;
   readonly quiet?: boolean;
   readonly lang: Locale;
 }
 
 /** `pingfen score PATH…`: returns the exit code. */
-export function score(paths: readonly string[], flags: ScoreFlags, io: Io): number {
+export async function score(paths: readonly string[], flags: ScoreFlags, io: Io): Promise<number> {
   const { lang } = flags;
   if (flags.out !== undefined && flags.inPlace) {
     throw new UsageError(say(message("cli.out-or-in-place"), lang));
   }
   const profile = flags.profile === undefined ? null : loadProfile(flags.profile, lang, io);
-  const decisions = flags.decide === undefined ? null : loadDecisions(flags.decide, lang, io);
-  const inputs = collectInputs(paths, io.cwd);
-  if (inputs.length === 0) throw new UsageError(say(message("cli.no-input"), lang));
-  const outputs =
-    flags.out === undefined
-      ? null
-      : outputPaths(
-          inputs.map((i) => i.path),
-          flags.out,
-          io.cwd,
-        );
-  const step = progress(inputs.length, flags.quiet ? false : io.errIsTerminal, io, lang);
-  const files: FileReport[] = [];
-  for (const { path } of inputs) {
+  const jobs = jobsOf(paths, profile, flags, io);
+  if (flags.out !== undefined) sweepLeftovers(flags.out);
+  const sinks = sinksOf(jobs, profile, flags, io);
+  const step = progress(jobs.length, flags.quiet ? false : io.errIsTerminal, io, lang);
+  const worker = io.workerFile === null ? null : { file: io.workerFile, name: "scoreFileAsText" };
+  const threads = threadsFor(jobs.length, flags.jobs);
+  let allDone = true;
+  await runJobs(jobs, { here: scoreFile, worker, threads }, (report, { path }) => {
     step(path);
-    const job = { path, cwd: io.cwd, profile, overwrite: flags.overwrite, decisions, locale: lang };
-    files.push(
-      scoreFile({ ...job, output: outputs?.get(path) ?? null, inPlace: flags.inPlace ?? false }),
-    );
-  }
+    allDone &&= report.ok;
+    for (const sink of sinks) sink.file(report);
+  });
   step(null);
-  printReport({ version: 1, files }, flags, io, "scores");
-  return files.every(({ ok }) => ok) ? EXIT.done : EXIT.failed;
+  for (const sink of sinks) await sink.end();
+  return allDone ? EXIT.done : EXIT.failed;
+}
+
+function jobsOf(
+  paths: readonly string[],
+  profile: Profile | null,
+  flags: ScoreFlags,
+  io: Io,
+): FileJob[] {
+  const { lang, out } = flags;
+  const inputs = collectInputs(paths, io.cwd).map(({ path }) => path);
+  if (inputs.length === 0) throw new UsageError(say(message("cli.no-input"), lang));
+  const outputs = out === undefined ? null : outputPaths(inputs, out, io.cwd);
+  const decisions = flags.decide === undefined ? null : decisionsFrom(flags.decide, lang, io);
+  const actuals = flags.actuals === undefined ? null : loadActuals(flags.actuals, lang, io);
+  return shardOf(inputs, flags.shard, lang).map((path) => ({
+    ...{ path, cwd: io.cwd, profile, overwrite: flags.overwrite, decisions, actuals },
+    locale: lang,
+    output: outputs?.get(path) ?? null,
+    inPlace: flags.inPlace ?? false,
+    keepExisting: flags.resume ?? false,
+  }));
+}
+
+/** A person's decisions: a JSON file, or the list of open items filled in as a workbook. */
+function decisionsFrom(file: string, lang: Locale, io: Io): DecisionFile {
+  const load = /\.xls[xm]$/i.test(file) ? loadAnswers : loadDecisions;
+  return load(file, lang, io);
+}
+
+function sinksOf(
+  jobs: readonly FileJob[],
+  profile: Profile | null,
+  flags: ScoreFlags,
+  io: Io,
+): Sink[] {
+  const { lang } = flags;
+  const [first] = jobs;
+  const sinks: Sink[] = [reportPrinter(flags, io, "scores")];
+  if (flags.summary !== undefined) sinks.push(summarySink(flags.summary, lang, io));
+  if (flags.log !== undefined) sinks.push(auditSink(flags.log, profile, io));
+  if (first?.decisions) sinks.push(answerSink(new AnswerWatch(first.decisions), lang, io));
+  if (first?.actuals) sinks.push(unmatchedSink(first.actuals, lang, io));
+  return sinks;
 }

@@ -1,4 +1,4 @@
-import type { FileReport, FindingReport, FormReport, Report } from "../../app/report";
+import type { FileReport, FindingReport, FormReport } from "../../app/report";
 import { message, say, type Locale } from "../../core";
 import { countsLine } from "./findings";
 
@@ -14,16 +14,20 @@ tr { break-inside: avoid; } td.cells { white-space: pre-line; font-variant-numer
 @page { size: A4; margin: 15mm; }`;
 
 /** The report as one page of HTML: a printed sheet of paper for each form, nothing fetched. */
-export function formatHtml({ files }: Report, locale: Locale): string {
+export function htmlHead(locale: Locale): string {
   const title = say(message("cli.page.title"), locale);
-  const sections = files.map((file) => fileSections(file, locale)).join("\n");
   return `<!doctype html>
 <html lang="${locale}"><head><meta charset="utf-8"><title>${escape(title)}</title>
 <style>${STYLE}</style></head>
 <body>
-${sections}
-</body></html>
 `;
+}
+
+export const htmlFoot = "</body></html>\n";
+
+/** The sections of one file. */
+export function htmlFile(file: FileReport, locale: Locale): string {
+  return `${fileSections(file, locale)}\n`;
 }
 
 function fileSections(file: FileReport, locale: Locale): string {

@@ -34,4 +34,10 @@ export const bulk: typeof zhCN = {
   "bulk.your-score": () => "Score (fill in)",
   "bulk.your-reason": () => "Reason (fill in)",
   "bulk.actual-filled": (d) => `from row ${d.row} of the list of actuals`,
+  "bulk.reason-filled": (d) => `the reason of “${d.name}” comes from the filled list`,
+  "bulk.answer-unused": (d) => `not used: ${d.where} fits no form or indicator.`,
+  "bulk.answer-refused": (d) =>
+    `not taken: ${d.where}, score ${d.score ?? "—"} is outside ${d.allowed}.`,
+  "bulk.actual-unmatched": (d) =>
+    `row ${d.row} of the list of actuals (${d.project} / ${d.indicator}) fits no indicator${d.candidates ? `; nearest: ${d.candidates}` : ""}.`,
 };

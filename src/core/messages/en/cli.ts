@@ -11,7 +11,7 @@ export const cli: typeof zhCN = {
   "cli.opt-in-place": () => "write into the files themselves (a .bak is kept)",
   "cli.opt-profile": () => "the profile to score by (default: chosen from the form's own text)",
   "cli.opt-overwrite": () => "blank: only empty cells; scores: also scores that differ",
-  "cli.opt-decide": () => "a file with a person's decisions (JSON)",
+  "cli.opt-decide": () => "a person's decisions (JSON, or the list of open items filled in)",
   "cli.opt-format": () => "output format",
   "cli.opt-report": () => "write the result to a file",
   "cli.opt-quiet": () => "no progress",
@@ -33,4 +33,22 @@ export const cli: typeof zhCN = {
     ]
       .filter((part) => part !== null)
       .join("  "),
+  "cli.make": () => "from a department's list of targets and its blank form, one form a project",
+  "cli.list": () => "the department's list of targets (.xlsx)",
+  "cli.opt-template": () => "the department's own blank form (.xlsx)",
+  "cli.opt-actuals": () => "a list of actuals (项目, 指标, 实际完成值) to fill in before scoring",
+  "cli.opt-summary": () => "a summary workbook: one line a form, departments, open items",
+  "cli.opt-log": () => "an audit log: one JSON line for each written cell",
+  "cli.opt-jobs": () => "files done at once (all cores by default when there are many)",
+  "cli.opt-shard": () => "only share i of n, e.g. 2/4 (several machines)",
+  "cli.opt-resume": () => "go on where a run stopped: copies that exist stay",
+  "cli.bad-number": () => "A whole number above 0 is needed.",
+  "cli.bad-shard": (d) => `“${d.shard}” is not a share such as 2/4.`,
+  "cli.no-projects": (d) =>
+    `No projects in ${d.file}: it needs headings such as 项目名称, 三级指标, 指标值, 权重.`,
+  "cli.made": (d) => `made ${d.file} (${d.rows} indicators)`,
+  "cli.no-actuals": (d) =>
+    `No actuals in ${d.file}: it needs headings such as 项目, 指标, 实际完成值${d.missing ? `; missing: ${d.missing}` : ""}.`,
+  "cli.answer-no-number": (d) =>
+    `${d.file}, row ${d.row}: the score “${d.held}” is no number and was left out.`,
 };

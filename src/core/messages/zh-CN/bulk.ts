@@ -32,4 +32,16 @@ export const bulk = {
   "bulk.your-score": () => "得分（请填）",
   "bulk.your-reason": () => "偏差原因（请填）",
   "bulk.actual-filled": (d: { row: number }) => `取自完成值清单第 ${d.row} 行`,
+  "bulk.reason-filled": (d: { name: string }) => `“${d.name}”的原因取自填好的清单`,
+  "bulk.answer-unused": (d: { where: string; score: number | null; allowed: string }) =>
+    `没有用上：${d.where}，没有找到对应的表或指标。`,
+  "bulk.answer-refused": (d: { where: string; score: number | null; allowed: string }) =>
+    `没有采用：${d.where} 的得分 ${d.score ?? "—"} 不在允许的 ${d.allowed} 之内。`,
+  "bulk.actual-unmatched": (d: {
+    row: number;
+    project: string;
+    indicator: string;
+    candidates: string;
+  }) =>
+    `完成值清单第 ${d.row} 行（${d.project} / ${d.indicator}）没有找到对应的指标${d.candidates ? `，最接近的是：${d.candidates}` : ""}。`,
 };

@@ -8,7 +8,7 @@ export const cli = {
   "cli.opt-in-place": () => "直接写回原文件（先留一份 .bak）",
   "cli.opt-profile": () => "指定评分规则（默认按表里的文字选择）",
   "cli.opt-overwrite": () => "blank 只填空格；scores 也改写与规则不符的得分、总分和结论",
-  "cli.opt-decide": () => "人工判定的文件（JSON）",
+  "cli.opt-decide": () => "人工判定的文件（JSON，或填好的待办清单 .xlsx）",
   "cli.opt-format": () => "输出格式",
   "cli.opt-report": () => "把结果写到文件",
   "cli.opt-quiet": () => "不显示进度",
@@ -39,4 +39,23 @@ export const cli = {
     const tail = left.length > 0 ? `  ${left.join(" · ")}` : "";
     return `执行率 ${d.rate}  总分 ${d.score}  ${d.grade}${tail}`;
   },
+  "cli.make": () => "按部门绩效指标表和本单位的空白表，给每个项目生成一张填好指标的自评表",
+  "cli.list": () => "部门绩效指标表（.xlsx）",
+  "cli.opt-template": () => "本单位的空白自评表（.xlsx）",
+  "cli.opt-actuals": () => "完成值清单（项目、指标、实际完成值，可加执行数），先填进空格再评分",
+  "cli.opt-summary": () => "汇总工作簿：每张表一行、按单位合计、待办清单",
+  "cli.opt-log": () => "留痕文件：每写一格一行（JSON）",
+  "cli.opt-jobs": () => "同时处理几个文件（文件多时默认用上所有处理器）",
+  "cli.opt-shard": () => "只处理第 i 份，共 n 份，例如 2/4（多台机器分着做）",
+  "cli.opt-resume": () => "接着上次没做完的做：已有的副本不再写",
+  "cli.bad-number": () => "要写一个大于 0 的整数。",
+  "cli.bad-shard": (d: { shard: string }) =>
+    `“${d.shard}”不对，要写成 2/4 这样：第 2 份，共 4 份。`,
+  "cli.no-projects": (d: { file: string }) =>
+    `${d.file} 里没有找到项目：要有“项目名称、三级指标、指标值、权重”这样的表头行。`,
+  "cli.made": (d: { file: string; rows: number }) => `已生成 ${d.file}（${d.rows} 个指标）`,
+  "cli.no-actuals": (d: { file: string; missing: string }) =>
+    `${d.file} 里没有找到完成值：要有“项目、指标、实际完成值”这样的表头${d.missing ? `，现在缺 ${d.missing}` : ""}。`,
+  "cli.answer-no-number": (d: { file: string; row: number; held: string }) =>
+    `${d.file} 第 ${d.row} 行的得分“${d.held}”不是数字，没有采用。`,
 };

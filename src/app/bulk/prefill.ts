@@ -1,0 +1,45 @@
+import { cellName, message, type Edit, type Form, type Grid, type PlannedEdit } from "../../core";
+import { reasonsFor, type DecisionFile } from "../decisions";
+import { planActuals, type ActualLine } from "./actuals";
+
+/** What people handed in as lists, to be written before a form is scored. */
+export interface Handed {
+  readonly actuals: readonly ActualLine[] | null;
+  readonly decisions: DecisionFile | null;
+}
+
+interface FormOnSheet {
+  readonly form: Form;
+  readonly grid: Grid;
+}
+
+/** The edits that put handed-in actuals and reasons into blank cells. */
+export function prefillEdits(
+  { actuals, decisions }: Handed,
+  fileName: string,
+  forms: readonly FormOnSheet[],
+): readonly PlannedEdit[] {
+  const own = forms.filter(({ form }) => form.kind === "self-evaluation");
+  const filled = actuals ? planActuals(actuals, own).edits : [];
+  const reasons = decisions
+    ? own.flatMap((each) => reasonEdits(reasonsFor(decisions, fileName, each.form), each))
+    : [];
+  return [...filled, ...reasons];
+}
+
+function reasonEdits(
+  reasons: ReadonlyMap<number, string>,
+  { form, grid }: FormOnSheet,
+): PlannedEdit[] {
+  return form.rows.flatMap((row): PlannedEdit[] => {
+    const after = reasons.get(row.row);
+    const spot = row.cells.reason;
+    if (after === undefined || !spot) return [];
+    const anchor = grid.anchor(spot.row, spot.column);
+    const held = grid.cell(anchor.row, anchor.column);
+    if (held.text.trim() !== "" || held.formula !== null) return [];
+    const before = typeof held.value === "boolean" ? null : held.value;
+    const edit: Edit = { sheet: form.sheet, cell: cellName(anchor), kind: "value", before, after };
+    return [{ ...edit, reason: message("bulk.reason-filled", { name: row.name }) }];
+  });
+}

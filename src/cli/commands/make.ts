@@ -1,0 +1,63 @@
+import { join, resolve } from "node:path";
+import { errorMessage, HostError } from "../../app/errors";
+import { readProjects, type ListedProject } from "../../app/make/listed-project";
+import { makeForm } from "../../app/make/make-form";
+import { fileNameOf } from "../../app/make/plan-form";
+import { message, say, type Locale } from "../../core";
+import { openWorkbook } from "../../hosts/xlsx/node";
+import { readBytes } from "../book-file";
+import { EXIT, UsageError, type Io } from "../io";
+import { writeWhole } from "../write";
+
+export interface MakeFlags {
+  readonly template: string;
+  readonly out: string;
+  readonly lang: Locale;
+}
+
+/** `pingfen make LIST.xlsx --template FORM.xlsx --out DIR`: one pre-filled form a project. */
+export function make(list: string, { template, out, lang }: MakeFlags, io: Io): number {
+  const projects = refusing(list, lang, () => projectsOf(readBytes(resolve(io.cwd, list))));
+  if (projects.length === 0) {
+    throw new UsageError(say(message("cli.no-projects", { file: list }), lang));
+  }
+  const blank = refusing(template, lang, () => readBytes(resolve(io.cwd, template)));
+  const names = uniqueNames(projects);
+  projects.forEach((project, i) => {
+    const file = join(out, names[i] ?? fileNameOf(project));
+    refusing(template, lang, () => {
+      const book = openWorkbook(blank);
+      makeForm(book, project);
+      writeWhole(resolve(io.cwd, file), book.save());
+    });
+    const rows = project.indicators.length;
+    io.out(`${say(message("cli.made", { file, rows }), lang)}\n`);
+  });
+  return EXIT.done;
+}
+
+function projectsOf(bytes: Uint8Array): ListedProject[] {
+  const book = openWorkbook(bytes);
+  return book.sheetNames.flatMap((sheet) => readProjects(book.read(sheet)));
+}
+
+/** Two projects of one name get a number behind it, so that neither file replaces the other. */
+function uniqueNames(projects: readonly ListedProject[]): string[] {
+  const used = new Map<string, number>();
+  return projects.map((project) => {
+    const name = fileNameOf(project);
+    const times = (used.get(name) ?? 0) + 1;
+    used.set(name, times);
+    return times === 1 ? name : name.replace(/\.xlsx$/, `-${times}.xlsx`);
+  });
+}
+
+/** A refusal of one of the two files ends the command with its sentence. */
+function refusing<T>(file: string, lang: Locale, work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    if (!(error instanceof HostError)) throw error;
+    throw new UsageError(`${file}: ${say(errorMessage(error), lang)}`, { cause: error });
+  }
+}

@@ -1,0 +1,89 @@
+import { createHash } from "node:crypto";
+import { resolve } from "node:path";
+import type { ActualLine } from "../app/bulk/actuals";
+import { ActualsMatcher } from "../app/bulk/actuals-matcher";
+import type { AnswerWatch } from "../app/bulk/answer-watch";
+import { auditLines } from "../app/bulk/audit";
+import { SummaryCollector } from "../app/bulk/summary";
+import { findProfile } from "../app/profiles";
+import { message, say, type Locale, type Profile } from "../core";
+import type { Io } from "./io";
+import { listWorkbook } from "./lists";
+import type { Sink } from "./print";
+import { openOutput, writeWhole } from "./write";
+
+/** The summary workbook: forms, departments, open items. */
+export function summarySink(file: string, locale: Locale, io: Io): Sink {
+  const collector = new SummaryCollector(locale);
+  return {
+    file: (report) => {
+      collector.add(report);
+    },
+    end: async () => {
+      writeWhole(resolve(io.cwd, file), await listWorkbook(collector.sheets()));
+    },
+  };
+}
+
+/** Says on standard error which decisions fitted nothing or were refused. */
+export function answerSink(watch: AnswerWatch, locale: Locale, io: Io): Sink {
+  return {
+    file: (report) => {
+      watch.file(report);
+    },
+    end: () => {
+      for (const { entry, what, allowed } of watch.conflicts()) {
+        const facts = {
+          where: [entry.file, entry.sheet, entry.indicator ?? entry.row].filter(Boolean).join(" "),
+          score: entry.score ?? null,
+          allowed: allowed ? `${allowed[0]}–${allowed[1]}` : "",
+        };
+        const key = what === "unused" ? "bulk.answer-unused" : "bulk.answer-refused";
+        io.err(`${say(message(key, facts), locale)}\n`);
+      }
+    },
+  };
+}
+
+/** Says on standard error which lines of the list of actuals fitted no form, with the nearest names. */
+export function unmatchedSink(lines: readonly ActualLine[], locale: Locale, io: Io): Sink {
+  const matcher = new ActualsMatcher(lines);
+  return {
+    file: ({ forms }) => {
+      for (const form of forms) matcher.form(form);
+    },
+    end: () => {
+      for (const { line, candidates } of matcher.unmatched()) {
+        const facts = { row: line.sheetRow, project: line.project, indicator: line.indicator };
+        const text = message("bulk.actual-unmatched", {
+          ...facts,
+          candidates: candidates.join("、"),
+        });
+        io.err(`${say(text, locale)}\n`);
+      }
+    },
+  };
+}
+
+/** The audit log: one JSON line for each written cell. */
+export function auditSink(file: string, given: Profile | null, io: Io): Sink {
+  const output = openOutput(file, io);
+  const hashes = new Map<string, string>();
+  const hashOf = (id: string): string => {
+    const known = hashes.get(id);
+    if (known !== undefined) return known;
+    const profile = given?.id === id ? given : findProfile(id);
+    const hash = createHash("sha256").update(JSON.stringify(profile)).digest("hex");
+    hashes.set(id, hash);
+    return hash;
+  };
+  return {
+    file: (report) => {
+      const lines = auditLines(report, { when: new Date().toISOString(), hashOf });
+      output.write(lines.map((line) => `${JSON.stringify(line)}\n`).join(""));
+    },
+    end: () => {
+      output.close();
+    },
+  };
+}
