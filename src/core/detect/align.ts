@@ -42,18 +42,21 @@ const MOST_DROPS = 2;
 
 /**
  * Reads a row against the columns: in place when that is plausible, else by the best alignment of
- * its cells, kept in order, to the columns.
+ * its cells, kept in order, to the columns. A row below a shifted one is likely shifted as far.
  */
 export function alignRow<P extends Place>(
   pieces: readonly Piece[],
   places: readonly P[],
   costs: Costs<P>,
   margin: number,
+  shiftAbove = 0,
 ): Alignment<P> {
   const inPlace = readInPlace(pieces, places, costs);
-  if (inPlace.cost <= PLAUSIBLE || pieces.length > MOST_CELLS) return inPlace;
+  const sound = inPlace.cost <= (shiftAbove === 0 ? PLAUSIBLE : PLAUSIBLE / 2);
+  if (sound || pieces.length > MOST_CELLS) return inPlace;
   const best = alignInOrder(pieces, places, costs);
-  return best.cost + margin < inPlace.cost ? best : inPlace;
+  const goesOn = best.shift !== 0 && best.shift === shiftAbove;
+  return best.cost + (goesOn ? margin / 4 : margin) < inPlace.cost ? best : inPlace;
 }
 
 function readInPlace<P extends Place>(

@@ -50,8 +50,10 @@ export function readBody(sheet: Sheet, stretches: readonly Stretch[], pasted: bo
     }
   }
   settle(totals.slice(0, -1));
+  const below = stretches.at(-1)?.rows.filter((row) => row > lastRow) ?? [];
+  const totalRow = totals.at(-1)?.row ?? below.find((row) => isTotal(sheet.row(row))) ?? null;
   const rows = [...reader.rows].sort((a, b) => a.row - b.row);
-  return { rows, labels: reader.levels.labels, totalRow: totals.at(-1)?.row ?? null, lastRow };
+  return { rows, labels: reader.levels.labels, totalRow, lastRow };
 }
 
 function isTotal(pieces: readonly Piece[]): boolean {

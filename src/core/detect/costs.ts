@@ -121,7 +121,7 @@ function pairCost(
 ): Cost {
   if (beforeRole === "target" && afterRole === "actual") {
     const worded = !before.measure && !isFigure(before) && !before.mark;
-    return worded && after.number !== null ? 1.5 : 0;
+    return worded && (after.number !== null || after.signed) ? 1.5 : 0;
   }
   if (beforeRole === "points" && afterRole === "score") {
     const over = before.number !== null && after.number !== null && after.number > before.number;

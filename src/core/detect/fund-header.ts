@@ -22,19 +22,18 @@ export interface FundHeader {
   readonly statedPoints: number | null;
 }
 
-/** Finds the header of the fund block between two rows; null without one. */
-export function findFundHeader(sheet: Sheet, rows: readonly number[]): FundHeader | null {
-  for (const row of rows) {
+/** The rows that read like the header of a fund block. */
+export function findFundHeaders(sheet: Sheet, rows: readonly number[]): readonly FundHeader[] {
+  return rows.flatMap((row) => {
     const pieces = sheet.row(row);
     const fields = pieces.map(({ text }) => fundColumn(text));
     const named = new Set(fields);
     const money = ["initial", "budget", "executed"].filter((field) =>
       named.has(field as FundColumn),
     );
-    if (money.length === 0 || money.length + (named.has("rate") ? 1 : 0) < 2) continue;
-    return { row, pieces, places: placesOf(pieces), statedPoints: statedPoints(pieces) };
-  }
-  return null;
+    if (money.length === 0 || money.length + (named.has("rate") ? 1 : 0) < 2) return [];
+    return [{ row, pieces, places: placesOf(pieces), statedPoints: statedPoints(pieces) }];
+  });
 }
 
 function placesOf(pieces: readonly Piece[]): readonly FundPlace[] {

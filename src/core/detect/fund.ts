@@ -1,7 +1,7 @@
 import type { Area, Spot } from "../grid";
 import { alignRow, MARGIN, type Alignment } from "./align";
 import type { FundBlock, FundRow } from "./form";
-import { FUND_COSTS, findFundHeader, type FundHeader, type FundPlace } from "./fund-header";
+import { FUND_COSTS, findFundHeaders, type FundHeader, type FundPlace } from "./fund-header";
 import { kindOf } from "./kinds";
 import {
   fundColumn,
@@ -21,8 +21,11 @@ const MOST_ROWS = 20;
 
 /** Reads the fund block (项目资金) among the given rows; null without one. */
 export function findFund(sheet: Sheet, rows: readonly number[]): FundBlock | null {
-  const header = findFundHeader(sheet, rows);
-  if (!header) return null;
+  const blocks = findFundHeaders(sheet, rows).map((header) => readBlock(sheet, header, rows));
+  return blocks.find((block) => block.rows.length > 0) ?? blocks[0] ?? null;
+}
+
+function readBlock(sheet: Sheet, header: FundHeader, rows: readonly number[]): FundBlock {
   const below = rows.filter((row) => row > header.row).slice(0, MOST_ROWS);
   const inline = readInline(sheet, header);
   const found = inline ? [inline] : readRows(sheet, header, below);

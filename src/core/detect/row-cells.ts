@@ -71,6 +71,7 @@ function blankSpot(
 ): Spot | null {
   const at = column + (moved?.offset ?? 0);
   if (at < 1 || moved?.taken.has(at)) return null;
+  if (moved && (role === "level1" || role === "level2")) return null;
   const anchor = sheet.grid.anchor(row, at);
   if (!moved && anchor.column < left) return null;
   return anchor.row < row && role !== null && !SHARED.includes(role) ? null : anchor;

@@ -5,7 +5,8 @@ import { INDICATOR_COSTS } from "./costs";
 import type { ColumnRole, RowKind, TableRow } from "./form";
 import { kindOf, numberIn } from "./kinds";
 import { tidy } from "./labels/label-text";
-import { isPlaceholder, isSubtotalLabel, isTotalLabel } from "./labels/rows";
+import { isTitle, isYearLine } from "./labels/preamble";
+import { isPageMark, isPlaceholder, isSubtotalLabel, isTotalLabel } from "./labels/rows";
 import { rowLevels, trackLevels, type Levels, type LevelTracker } from "./levels";
 import { placeCells, textsOf, valuesOf, type RowCells } from "./row-cells";
 import type { Piece, Sheet } from "./sheet";
@@ -59,10 +60,15 @@ export function readSubtotal(reader: RowReader, row: number, slots: readonly Slo
 
 const NO_LEVELS: Levels = { level1: null, level2: null };
 
-function readCells({ sheet, pasted }: RowReader, row: number, slots: readonly Slot[]): Reading {
+function readCells(
+  { sheet, pasted, rows }: RowReader,
+  row: number,
+  slots: readonly Slot[],
+): Reading {
   const pieces = sheet.row(row);
+  const above = pasted ? (rows.at(-1)?.shift ?? 0) : 0;
   const margin = pasted ? MARGIN.pasted : MARGIN.merged;
-  const alignment = alignRow(pieces, slots, INDICATOR_COSTS, margin);
+  const alignment = alignRow(pieces, slots, INDICATOR_COSTS, margin, above);
   const cells = placeCells(sheet, row, slots, alignment);
   return { row, pieces, cells, alignment, nameSlot: slots.find(({ role }) => role === "name") };
 }
@@ -127,7 +133,8 @@ function isPositive(piece: Piece | undefined): boolean {
 /** Words alone in a pasted row: the rest of the name above, the beginning of the one below, or noise. */
 function keepFragment(reader: RowReader, reading: Reading, name: Piece, labelled: boolean): null {
   const column = reading.nameSlot?.column ?? name.spot.column;
-  if (reading.pieces.length === 1 && name.spot.column > column + 1) return null;
+  const alone = reading.pieces.length === 1;
+  if (alone && (name.spot.column > column + 1 || isStray(name.text))) return null;
   const last = reader.rows.at(-1);
   if (!labelled && last?.kind === "indicator" && reader.pendingName === null) {
     const whole = tidy(last.name + name.text);
@@ -140,6 +147,11 @@ function keepFragment(reader: RowReader, reading: Reading, name: Piece, labelled
     reader.pendingName = (reader.pendingName ?? "") + name.text;
   }
   return null;
+}
+
+/** What page breaks leave between the rows: page numbers, the title and the year once more. */
+function isStray(text: string): boolean {
+  return isPageMark(text) || isTitle(text) || isYearLine(text);
 }
 
 function joinPending(

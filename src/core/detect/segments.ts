@@ -1,5 +1,5 @@
 import { compact } from "../grid";
-import { findFundHeader } from "./fund-header";
+import { findFundHeaders } from "./fund-header";
 import type { HeaderRows } from "./header";
 import { isConclusionLabel, isFootLine, isTotalLabel } from "./labels/rows";
 import { headField, isAnnex, isTitle, isYearLine } from "./labels/preamble";
@@ -35,7 +35,7 @@ function rowsBetween(sheet: Sheet, from: number, to: number): readonly number[] 
 /** A header belongs to the form above unless a new form's head, or the end of the old one, stands between. */
 function isSameForm(sheet: Sheet, before: HeaderRows, header: HeaderRows): boolean {
   const rows = rowsBetween(sheet, before.bottom, header.top);
-  if (findFundHeader(sheet, rows)) return false;
+  if (findFundHeaders(sheet, rows).length > 0) return false;
   const titleBefore = lastTitle(sheet, rowsBetween(sheet, 0, before.top));
   return !rows
     .flatMap((row) => sheet.row(row))

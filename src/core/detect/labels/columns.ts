@@ -120,7 +120,7 @@ const NAMES: readonly Names[] = [
 
 /** Headings that hold nothing of ours, though they sound like it (得分系数 is no score). */
 const WITHOUT_ROLE =
-  /系数|计算(?:方法|公式|方式)|评(?:分|价)(?:标准|规则|办法|说明|依据|细则|方法)|绩效标准|指标(?:解释|说明|解读|属性|类型|来源|编码|编号)|数据来源|佐证|是否|扣减|扣分|失分|序号|编码|上年|去年|历史|近三年|完成率|得分率|完成(?:比例|程度|进度)|偏差(?:率|度)|偏离度|复核|复评|抽查|再评价|监控|分值调整|核心指标/;
+  /系数|计算(?:方法|公式|方式)|评(?:分|价)(?:标准|规则|办法|说明|依据|细则|方法)|绩效标准|指标(?:解释|说明|解读|属性|类型|来源|编码|编号)|数据来源|佐证|是否|扣减|扣分|失分|序号|编码|上年|去年|历史|近三年|完成率|得分率|完成(?:比例|程度|进度)|偏差(?:率|度)|偏离度|复核|复评|抽查|再评价|监控|分值调整|核心指标|绩效指标(?:完成|实现)情况/;
 
 const BY_NAME = new Map<string, HeadingMeaning>(
   NAMES.flatMap(({ role, rank, names }) =>
@@ -178,19 +178,11 @@ export const PARTS_OF_TARGET: Readonly<Record<string, "sign" | "target" | "unit"
   度量单位: "unit",
 };
 
-const CORNER = [
-  "绩效指标",
-  "年度绩效指标",
-  "绩效指标完成情况",
-  "年度绩效指标完成情况",
-  "指标",
-  "绩效",
-];
+const CORNER =
+  /^(?:年度|项目|三级)?绩效(?:指标|目标)(?:完成|实现)?(?:情况)?\d*(?:[(\[]?\d+分[)\]]?)?$/;
 
 /** The label in the corner of the table (绩效指标), or a piece of it that a page break left. */
-export function isCornerText(key: string): boolean {
-  return (
-    CORNER.some((corner) => corner.includes(key)) ||
-    /^(?:年度)?绩效目标\d*(?:\(\d+分\))?$/.test(key)
-  );
+export function isCornerText(text: string): boolean {
+  const key = labelKey(text);
+  return key !== "" && ("绩效指标".includes(key) || CORNER.test(key));
 }

@@ -1,3 +1,4 @@
+import { compact } from "../../grid";
 import { labelKey } from "./label-text";
 
 const TOTAL =
@@ -43,19 +44,24 @@ const FOOT =
 
 /** 填表人, 联系电话, 备注: …: lines below the table. */
 export function isFootLine(text: string): boolean {
-  return FOOT.test(text.normalize("NFKC").replace(/\s/g, ""));
+  return FOOT.test(compact(text));
 }
 
 const PLACEHOLDER = /^(?:(?:指标|目标|内容)\d*:?|\.{2,}|…+|-{2,}|\d+\.?|x+|×+)$/i;
 
 /** 指标1:, ……: a row of the template that nobody filled. */
 export function isPlaceholder(text: string): boolean {
-  return PLACEHOLDER.test(text.normalize("NFKC").replace(/\s/g, ""));
+  return PLACEHOLDER.test(compact(text));
 }
 
 /** -, —, /, 无: a mark for "nothing here". */
 export function isEmptyMark(text: string): boolean {
-  return /^(?:[-—–/\\*]+|无)?$/.test(text.normalize("NFKC").replace(/\s/g, ""));
+  return /^(?:[-—–/\\*]+|无)?$/.test(compact(text));
+}
+
+/** 第 3 页, - 3 -, 3/5: a page number that came along with pasted text. */
+export function isPageMark(text: string): boolean {
+  return /^(?:第?\d+页(?:[,/]?共\d+页)?|-\d+-|\d+\/\d+)$/.test(compact(text));
 }
 
 const EXECUTION =
