@@ -20,7 +20,7 @@ describe("highlights in Excel", () => {
     const { port, book } = openExcel([sampleGrid(SMALL_FORM)]);
     const own = { id: "own", rect: { row: 0, column: 0, rows: 9, columns: 9 }, fill: "#FF0000" };
     book.sheets[0]!.conditionalFormats.push(
-      { ...own, type: "Custom", formula: "=$E$3<60" },
+      { ...own, type: "Custom", formula: "=AND($E$3>0,LEN(TRIM($G$4))=0)" },
       { ...own, id: "bars", type: "DataBar", formula: "" },
     );
     await port.apply([mark]);
