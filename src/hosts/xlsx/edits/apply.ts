@@ -3,8 +3,9 @@ import { cellName, type Edit, type EditKind } from "../../../core";
 import { ReferenceReader } from "../formula/references";
 import { writeNotes } from "../notes/notes";
 import type { OpenBook } from "../open-book";
+import { removeFromCalcChain } from "../parts/calc-chain";
 import { recalculateOnLoad, type SheetEntry } from "../parts/workbook-part";
-import type { CellContent } from "../sheet/cell-markup";
+import type { CellChanges, CellContent } from "../sheet/cell-markup";
 import { writeHighlights } from "../sheet/highlights";
 import { dropStaleResults, formulasOf, type IndexedSheet } from "../sheet/stale-results";
 import { writeCells } from "../sheet/write-cells";
@@ -59,6 +60,7 @@ function writeContents(book: OpenBook, edits: readonly CheckedEdit[]): void {
   }
   for (const [entry, rows] of changes) {
     book.parts.put(entry.path, writeCells(book.indexOf(entry), rows));
+    removeFromCalcChain(book.parts, book.info.path, entry.sheetId, valueCells(rows));
   }
   const sheets: IndexedSheet[] = book.info.sheets
     .filter(({ path }) => /<(?:[\w.-]+:)?f[\s/>]/.test(book.parts.need(path)))
@@ -71,6 +73,15 @@ function writeContents(book: OpenBook, edits: readonly CheckedEdit[]): void {
   }));
   for (const [path, xml] of dropStaleResults(formulas, written)) book.parts.put(path, xml);
   recalculateOnLoad(book.parts, book.info.path);
+}
+
+function valueCells(changes: CellChanges): Set<string> {
+  const names = new Set<string>();
+  for (const [row, cells] of changes) {
+    for (const [column, { kind }] of cells)
+      if (kind === "value") names.add(cellName({ row, column }));
+  }
+  return names;
 }
 
 function contentOf(edit: Edit): CellContent {

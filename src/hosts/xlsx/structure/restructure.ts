@@ -1,8 +1,8 @@
 import { HostError } from "../../../app/errors";
 import { areaName, parseAreaName, type Area, type RowChange } from "../../../core";
 import type { OpenBook } from "../open-book";
-import { removeOverride } from "../parts/content-types";
-import { readRelationships, relationshipOfType, removeRelationship } from "../parts/relationships";
+import { dropCalcChain } from "../parts/calc-chain";
+import { readRelationships } from "../parts/relationships";
 import { recalculateOnLoad } from "../parts/workbook-part";
 import { formulaAfter } from "./formula-rows";
 import { formulasAfter, sheetAfter, type SheetRowChange } from "./sheet-rows";
@@ -28,7 +28,7 @@ export function changeRows(book: OpenBook, sheet: string, change: SheetRowChange
       const after = FOLLOWERS[type];
       if (after) parts.put(target, after(parts.need(target), change));
     }
-    dropCalcChain(book);
+    dropCalcChain(parts, info.path); // moved formulas make it untrue
     recalculateOnLoad(parts, info.path);
   });
 }
@@ -68,15 +68,6 @@ function moved(row: number, { kind, at, count }: RowChange): number {
   if (row < at) return row;
   if (kind === "insert") return row + count;
   return Math.max(at, row - count);
-}
-
-/** Moved formulas make the calculation chain untrue; without one, Excel builds it anew. */
-function dropCalcChain({ parts, info }: OpenBook): void {
-  const chain = relationshipOfType(parts, info.path, "calcChain");
-  if (!chain) return;
-  parts.put(chain.target, null);
-  removeRelationship(parts, info.path, chain.id);
-  removeOverride(parts, chain.target);
 }
 
 /** Schema order of what may stand before mergeCells in a worksheet. */

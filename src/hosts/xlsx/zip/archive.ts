@@ -7,6 +7,8 @@ import { writeArchive, type Packed } from "./write-archive";
 
 const LOCAL = 0x04034b50;
 const LOCAL_SIZE = 30;
+/** Below this size it doesn't matter how well a part was packed. */
+const HARMLESS = 16 << 20;
 const STORED = 0;
 const DEFLATED = 8;
 const DESCRIPTOR_FLAG = 8;
@@ -78,7 +80,7 @@ export class Archive {
 
   private checkLimits({ name, size, packed }: Entry): void {
     const { part, total, ratio } = this.limits;
-    const suspicious = size > 1 << 20 && size > packed * ratio;
+    const suspicious = size > HARMLESS && size > packed * ratio;
     if (size > part || suspicious || this.inflated + size > total) {
       throw new HostError("too-large", { detail: name });
     }

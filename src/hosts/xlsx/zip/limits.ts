@@ -8,7 +8,7 @@ export interface Limits {
   readonly part: number;
   /** All parts that were inflated. */
   readonly total: number;
-  /** Inflated to compressed size, for parts over a mebibyte. */
+  /** Inflated to compressed size, for parts that are large at all. */
   readonly ratio: number;
   /** Cells with content in one sheet. */
   readonly cells: number;
