@@ -4,6 +4,7 @@ import { ModelProvider, useStore } from "./hooks/model";
 import { LanguageProvider, type Language } from "./hooks/say";
 import type { PaneModel } from "./model/pane-model";
 import type { Store } from "./model/store";
+import { Boundary } from "./parts/Boundary";
 import { Shell } from "./parts/Shell";
 import { themeOf, type ThemeKind } from "./theme";
 
@@ -20,7 +21,9 @@ export function Pane({ model, language, theme }: Props): ReactElement {
     <FluentProvider theme={themeOf(kind)} style={{ height: "100%", colorScheme: kind }}>
       <LanguageProvider value={language}>
         <ModelProvider value={model}>
-          <Shell />
+          <Boundary>
+            <Shell />
+          </Boundary>
         </ModelProvider>
       </LanguageProvider>
     </FluentProvider>

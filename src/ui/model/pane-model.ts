@@ -56,10 +56,9 @@ export class PaneModel {
     const { openSample } = this.environment;
     if (!openSample) return;
     this.environment.memory.set(SEEN, "1");
-    const opened = await this.runner.run(message("pane.loading"), () => openSample());
-    if (opened && this.store.get().phase === "welcome") {
-      this.store.patch({ phase: this.port ? "ready" : "empty" });
-    }
+    await this.guard(openSample);
+    // In Excel the sample opens in a window of its own; this pane goes on with its own workbook.
+    if (this.store.get().phase === "welcome") await this.score();
   }
 
   /** Reads the active sheet again and scores the form in front. */

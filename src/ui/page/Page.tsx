@@ -4,6 +4,7 @@ import { ModelProvider, useStore } from "../hooks/model";
 import { useWide } from "../hooks/wide";
 import { LanguageProvider, useSay, type Language } from "../hooks/say";
 import type { Store } from "../model/store";
+import { Boundary } from "../parts/Boundary";
 import { Shell } from "../parts/Shell";
 import { themeOf, type ThemeKind } from "../theme";
 import { BookBar } from "./BookBar";
@@ -42,7 +43,9 @@ export function Page({ page, language, theme }: Props): ReactElement {
       <LanguageProvider value={language}>
         <ModelProvider value={page.pane}>
           <PageProvider value={page}>
-            <Desk page={page} />
+            <Boundary>
+              <Desk page={page} />
+            </Boundary>
           </PageProvider>
         </ModelProvider>
       </LanguageProvider>

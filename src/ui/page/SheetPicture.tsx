@@ -21,11 +21,14 @@ const useStyles = makeStyles({
     color: "#000000",
     colorScheme: "light",
     boxShadow: tokens.shadow4,
+    "& [data-selected]": {
+      outline: `2px solid ${tokens.colorBrandStroke1}`,
+      outlineOffset: "-2px",
+    },
   },
   lines: { "& td": { border: "1px solid #e1e1e1" } },
   cell: { padding: "0 2px", overflow: "hidden", overflowWrap: "anywhere", lineHeight: "1.25" },
   lit: { backgroundImage: "linear-gradient(#fff2cc, #fff2cc)" },
-  selected: { outline: `2px solid ${tokens.colorBrandStroke1}`, outlineOffset: "-2px" },
   note: { color: tokens.colorNeutralForeground2 },
 });
 
@@ -50,10 +53,10 @@ export const SheetPicture = memo(function SheetPicture(props: Props): ReactEleme
     const cells = table.current?.querySelectorAll<HTMLElement>("[data-cell]") ?? [];
     for (const element of cells) {
       const here = element.dataset["cell"] === cell;
-      element.classList.toggle(styles.selected, here);
+      element.toggleAttribute("data-selected", here);
       if (here) element.scrollIntoView({ block: "nearest", inline: "nearest" });
     }
-  }, [cell, body, styles.selected]);
+  }, [cell, body]);
   return (
     <>
       <table

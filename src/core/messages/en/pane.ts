@@ -24,6 +24,8 @@ export const pane: typeof zhCN = {
   "pane.sheet-changed": () => "The sheet has changed: what is shown below may be out of date.",
   "pane.unexpected": (d) =>
     `It did not finish and the sheet is as before (${d.detail}). Try again.`,
+  "pane.broken": () => "This view failed; the sheet is as before.",
+  "pane.reload": () => "Open again",
   "pane.jump": (d) => `Go to ${d.cell}`,
   "pane.dismiss": () => "Dismiss",
   ...paneForms,

@@ -23,6 +23,8 @@ const frame = {
   "pane.sheet-changed": () => "表格有改动，下面的结果可能过时。",
   "pane.unexpected": (d: { detail: string }) =>
     `没有完成，表格没有改动（${d.detail}）。请再试一次。`,
+  "pane.broken": () => "这个画面出错了，表格没有改动。",
+  "pane.reload": () => "重新打开",
   "pane.jump": (d: { cell: string }) => `定位 ${d.cell}`,
   "pane.dismiss": () => "知道了",
 };
