@@ -1,5 +1,6 @@
 import {
   detectForms,
+  parseCellName,
   type Area,
   type Edit,
   type Form,
@@ -17,6 +18,7 @@ export interface ShapeableBook {
   changeRows(sheet: string, change: RowChange & { readonly like: number }): void;
   mergeCells(sheet: string, areas: readonly Area[]): void;
   apply(edits: readonly Edit[]): void;
+  fitRowHeights(sheet: string, rows: readonly number[]): void;
 }
 
 /**
@@ -30,7 +32,12 @@ export function makeForm(book: ShapeableBook, project: ListedProject): { readonl
   for (const change of draft.changes) book.changeRows(form.sheet, change);
   book.mergeCells(form.sheet, draft.merges);
   book.apply(draft.edits);
+  book.fitRowHeights(form.sheet, rowsOf(draft.edits));
   return { sheet: form.sheet };
+}
+
+function rowsOf(edits: readonly Edit[]): number[] {
+  return [...new Set(edits.map(({ cell }) => parseCellName(cell)?.row ?? 0))];
 }
 
 function findBlank(book: ShapeableBook): { form: Form; grid: Grid } {

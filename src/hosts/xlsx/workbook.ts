@@ -7,6 +7,7 @@ import { readHighlights } from "./sheet/highlights";
 import { readGrid } from "./sheet/read-grid";
 import { refuseOtherFormats } from "./sniff";
 import { changeRows, mergeAreas } from "./structure/restructure";
+import { fitRowHeights } from "./structure/row-heights";
 import type { SheetRowChange } from "./structure/sheet-rows";
 import { highlightStyles } from "./styles/highlight-style";
 import { Archive } from "./zip/archive";
@@ -83,6 +84,11 @@ export class Workbook {
   /** Merges areas of a sheet; older merges that touch one of them give way. */
   mergeCells(sheet: string, areas: readonly Area[]): void {
     mergeAreas(this.book, sheet, areas);
+  }
+
+  /** Makes rows as high as their texts need, never lower than they are. */
+  fitRowHeights(sheet: string, rows: readonly number[]): void {
+    fitRowHeights(this.book, sheet, this.read(sheet), rows);
   }
 
   /** The file with all changes; without any, the bytes it was opened from. */
