@@ -43,9 +43,22 @@ export function readExample(block: string): Example {
     else if (left.startsWith("隐藏 "))
       sheet.hiddenRows.add(the(sheet.find(left.slice(3)), line).row);
     else if (left.startsWith("拆分 ")) sheet.unmerge(the(sheet.find(left.slice(3)), line));
+    else if (left.startsWith("插入小计 ")) insertSubtotal(sheet, left.slice(5), value);
     else write(sheet, cellNamed(sheet, left), value);
   }
   return { sheets, summary, fileName };
+}
+
+/** A sub-total row before the given one: "50 · 49" are its points and score. */
+function insertSubtotal(sheet: Sheet, before: string, value: string): void {
+  const { row } = the(sheet.find(before), before);
+  sheet.insertRow(row);
+  const [points = "", score = ""] = value.split(" · ");
+  [
+    [2, "小计"],
+    [7, points],
+    [8, score],
+  ].forEach(([column, text]) => sheet.type({ row, column: Number(column) }, String(text)));
 }
 
 function write(sheet: Sheet, spot: Spot, value: string): void {

@@ -74,6 +74,21 @@ export class Sheet {
     this.merges = this.merges.filter((area) => !areaHolds(area, spot));
   }
 
+  /** A new empty row before the given one; merged areas across it grow. */
+  insertRow(before: number): void {
+    const moved = [...this.cells].map(([place, cell]) => {
+      const { row, column } = spotOf(place);
+      return [key({ row: row >= before ? row + 1 : row, column }), cell] as const;
+    });
+    this.cells.clear();
+    for (const [place, cell] of moved) this.cells.set(place, cell);
+    this.merges = this.merges.map((area) => ({
+      ...area,
+      top: area.top >= before ? area.top + 1 : area.top,
+      bottom: area.bottom >= before ? area.bottom + 1 : area.bottom,
+    }));
+  }
+
   /** Rows and columns of every cell whose text is the given one. */
   find(text: string): Spot[] {
     return [...this.cells]

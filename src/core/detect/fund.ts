@@ -82,11 +82,20 @@ function placeOfFirstAmount(places: readonly FundPlace[]): number {
 function isFundRow(label: Piece | null, { cells }: Alignment<FundPlace>): boolean {
   const entries = [...cells].filter(([{ field }]) => field !== null && field !== "label");
   const prose = entries.some(
-    ([, piece]) => amountIn(piece) === null && !kindOf(piece).mark && !kindOf(piece).percent,
+    ([, piece]) =>
+      amountIn(piece) === null &&
+      !kindOf(piece).mark &&
+      !kindOf(piece).percent &&
+      !isFormulaError(piece),
   );
   if (prose) return false;
   if (entries.filter(([, piece]) => amountIn(piece) !== null).length >= 2) return true;
   return label !== null && isFundSource(label.text) && !/[:：].*\d/.test(label.text);
+}
+
+/** #REF!, #DIV/0!: a number is missing, the row is still one of amounts. */
+function isFormulaError({ key }: Piece): boolean {
+  return /^#[A-Z0-9/]+[!?]?$/i.test(key);
 }
 
 function fundRow(

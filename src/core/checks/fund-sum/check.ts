@@ -17,14 +17,16 @@ export const fundSum = defineCheck({
   },
 });
 
-function faultsOf({ whole, parts }: FundSum, { area }: CheckContext["form"]): readonly Fault[] {
+function faultsOf(
+  { whole, parts, partial }: FundSum,
+  { area }: CheckContext["form"],
+): readonly Fault[] {
   return AMOUNTS.flatMap((amount) => {
     const values = parts.map((part) => part[amount]);
     const total = whole[amount];
     if (total === null || values.every((value) => value === null)) return [];
     const found = addUp(values);
-    // One source alone may be only a part of the money; it can't be more than all of it.
-    const sound = near(found, total, 0.001) || (parts.length === 1 && found < total);
+    const sound = near(found, total, 0.001) || (partial && found < total);
     if (sound) return [];
     const spot = whole.cells[amount] ?? { row: whole.row, column: area.left };
     const facts = { amount, row: whole.label, expected: show(total), found: show(found) };

@@ -6,7 +6,7 @@ import { costRows } from "../shared/cost";
 import { setValue } from "../shared/edits";
 import { AMOUNTS } from "../shared/funds";
 import { limitsOf } from "../shared/limits";
-import { addUp, show } from "../shared/numbers";
+import { addUp, printedDecimals, show } from "../shared/numbers";
 
 const SCALE = 10000;
 
@@ -41,12 +41,12 @@ export const fundUnit = defineCheck({
 /** 10000: 元 were written under 万元; 1/10000: 万元 under 元; null: the amounts can be right. */
 function factorOff({ form, card }: CheckContext, row: FundRow): number | null {
   const { fundsAtMost, fundsAtLeast } = limitsOf(card.profile);
-  const amounts = AMOUNTS.map((each) => row[each]).filter((each) => each !== null && each > 0);
-  const largest = Math.max(0, ...amounts.map(Number));
+  const amounts = AMOUNTS.map((each) => row[each] ?? 0).filter((each) => each > 0);
+  const largest = Math.max(0, ...amounts);
   if (largest === 0) return null;
   const unit = form.moneyUnit?.factor ?? 1;
   if (unit >= SCALE && largest * unit >= fundsAtMost) return SCALE;
-  if (unit === 1 && largest < fundsAtLeast) return 1 / SCALE;
+  if (unit === 1 && (largest < fundsAtLeast || amounts.some(finerThanFen))) return 1 / SCALE;
   return contradicted(
     form,
     row,
@@ -62,6 +62,11 @@ function contradicted(form: Form, row: FundRow, costs: number): number | null {
     off.some((each) => each > ratio * 0.8 && each < ratio * 1.25);
   if (costs === 0 || close(1)) return null;
   return close(SCALE) ? SCALE : close(1 / SCALE) ? 1 / SCALE : null;
+}
+
+/** No amount in 元 has three decimals. */
+function finerThanFen(amount: number): boolean {
+  return printedDecimals(show(amount)) > 2;
 }
 
 function mended(amount: number | null, factor: number): number | null {

@@ -25,19 +25,28 @@ export const groupScore = defineCheck({
     }),
 });
 
-/** The rows a sub-total may stand for: the run next to it, its 二级 or its 一级 category. */
+/** The rows a sub-total may stand for: its 二级 or 一级 category, else the run next to it. */
 function candidates(form: Form, subtotal: TableRow): readonly (readonly TableRow[])[] {
-  const place = form.rows.indexOf(subtotal);
-  const isRow = ({ kind }: TableRow): boolean => kind === "indicator";
-  const above = form.rows.slice(0, place);
+  const rows = form.rows.filter(({ kind }) => kind === "indicator" || kind === "subtotal");
+  const own = [
+    rows.filter(({ level2 }) => level2 !== null && level2 === subtotal.level2),
+    rows.filter(({ level1 }) => level1 !== null && level1 === subtotal.level1),
+  ];
+  const place = rows.indexOf(subtotal);
+  const above = rows.slice(0, place);
   const lastSubtotal = above.map(({ kind }) => kind).lastIndexOf("subtotal");
-  const below = form.rows.slice(place + 1);
+  const below = rows.slice(place + 1);
   const nextSubtotal = below.findIndex(({ kind }) => kind === "subtotal");
   const runs = [
     above.slice(lastSubtotal + 1),
     below.slice(0, nextSubtotal < 0 ? below.length : nextSubtotal),
-    form.rows.filter(({ level2 }) => level2 !== null && level2 === subtotal.level2),
-    form.rows.filter(({ level1 }) => level1 !== null && level1 === subtotal.level1),
   ];
-  return runs.map((run) => run.filter(isRow)).filter((run) => run.length > 0);
+  const known = withIndicators(own);
+  return known.length > 0 ? known : withIndicators(runs);
+}
+
+function withIndicators(runs: readonly (readonly TableRow[])[]): readonly (readonly TableRow[])[] {
+  return runs
+    .map((run) => run.filter(({ kind }) => kind === "indicator"))
+    .filter((run) => run.length > 0);
 }

@@ -6,7 +6,7 @@ import { roleOrName, scoredRows } from "../shared/rows";
 import { nounOf, sameNoun } from "../shared/units";
 
 const BRACKET =
-  /[(（](万?人次?|名|场次|[次场期家个项户所座处套台件份篇批天]|批次|%|‰|率|[万亿]?元|平方米|公里|小时)[)）]/;
+  /[(（](万?人次?|名|场次|[次场期家个项户所座处套台件份篇批天]|批次|%|‰|率|[万亿]?元|平方米|公里|小时)[)）]$/;
 const ENDINGS: readonly (readonly [RegExp, string])[] = [
   [/人次数?$/, "人次"],
   [/(人数|人员数|人员数量)$/, "人"],

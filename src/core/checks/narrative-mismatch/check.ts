@@ -47,7 +47,7 @@ function figuresOf({ form, card }: CheckContext): readonly Figure[] {
     (["target", "actual"] as const).flatMap((side) => {
       const value = scored[side];
       const kind = value.kind === "number" ? (value.unit?.kind ?? "count") : "duration";
-      if (value.kind !== "number" || kind === "duration") return [];
+      if (value.kind !== "number" || kind === "duration" || value.unit?.per) return [];
       const noun = value.unit ? nounOf(value.unit) : "";
       return [{ name: row.name, side, kind, noun, value: value.value, printed: value.text }];
     });
@@ -67,7 +67,7 @@ function contradiction(mention: Mention, all: readonly Figure[], side: string): 
   const about = alike.find(
     (figure) =>
       figure.side === side &&
-      speaksOf(mention.clause, figure.name) &&
+      speaksOf(mention.clause, figure.name, figure.noun === mention.noun) &&
       (mention.kind !== "count" ||
         figure.noun === "" ||
         countsIn(mention, figure.noun, figure.name)),

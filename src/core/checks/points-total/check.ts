@@ -1,7 +1,7 @@
 import { message } from "../../messages";
 import { defineCheck, EVALUATION } from "../define";
-import { addUp, near, show } from "../shared/numbers";
-import { indicatorRows } from "../shared/rows";
+import { near, show } from "../shared/numbers";
+import { fullSums, rowSums, totalsIndicatorsAlone } from "../shared/totals";
 
 export const pointsTotal = defineCheck({
   id: "points-total",
@@ -9,19 +9,17 @@ export const pointsTotal = defineCheck({
   fix: "none",
   basis: EVALUATION,
   appliesTo: ["filled", "template", "list"],
-  find: ({ form, card, stage }) => {
-    const points = indicatorRows(form).map((row) => row.points);
-    const ownRows = addUp(points);
-    if (ownRows === 0) return [];
-    const execution = card.execution?.scored ? (card.execution.points ?? 0) : 0;
-    const all = addUp([ownRows, execution]);
+  find: (context) => {
+    const { form, card, stage } = context;
+    const all = fullSums(context).points;
+    if (rowSums(context).points === 0) return [];
     const printed = form.total?.pointsValue ?? null;
     // Points written as shares (10%) add to 1; a list leaves the 10 of the execution rate out.
     const full = [100, 1, ...(stage === "list" ? [90] : [])].some((whole) => near(all, whole));
-    const agrees = printed === null || near(all, printed) || near(ownRows, printed);
+    const agrees = printed === null || near(all, printed) || totalsIndicatorsAlone(context);
     if (full && agrees) return [];
-    const expected =
-      printed === null || near(all, printed) || near(ownRows, printed) ? 100 : printed;
+    const expected = agrees ? 100 : (printed ?? 100);
+    const execution = card.execution?.scored ? (card.execution.points ?? 0) : 0;
     const spot = form.total?.points ?? form.total?.label ?? form.columns.points?.spot;
     const facts = { expected: show(expected), found: show(all), execution: show(execution) };
     return [

@@ -16,7 +16,7 @@ export const reasonIncomplete = defineCheck({
   basis: EVALUATION,
   appliesTo: ["filled"],
   find: ({ form, card }) => {
-    const wanted = wantsMeasure(card);
+    const wanted = !hasMeasureBlock(card);
     return scoredRows(card).flatMap((scored) => {
       const text = compact(reasonOf(scored, card));
       if (text === "") return [];
@@ -32,13 +32,9 @@ export const reasonIncomplete = defineCheck({
   },
 });
 
-/** The heading asks for measures, or this form's other reasons give them; a block below may do so. */
-function wantsMeasure(card: Scorecard): boolean {
-  const { form } = card;
-  const block = form.reasonBlocks.some(
+/** Measures may stand in a block of their own below the table. */
+function hasMeasureBlock(card: Scorecard): boolean {
+  return card.form.reasonBlocks.some(
     ({ kind, text }) => kind === "measure" && !isPlaceholder(text, card),
   );
-  if (block) return false;
-  if (/措施|改进/.test(form.columns.reason?.label ?? "")) return true;
-  return scoredRows(card).some((scored) => /措施/.test(reasonOf(scored, card)));
 }

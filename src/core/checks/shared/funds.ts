@@ -13,6 +13,8 @@ const OTHER = /^其他/;
 export interface FundSum {
   readonly whole: FundRow;
   readonly parts: readonly FundRow[];
+  /** One source listed alone may be only some of the money. */
+  readonly partial: boolean;
 }
 
 /**
@@ -40,8 +42,12 @@ function sumsOf(whole: FundRow, rows: readonly FundRow[], otherIsInner: boolean)
     if (isInner) inner.set(parent, [...(inner.get(parent) ?? []), row]);
     else outer.push(row);
   }
-  const sums = [...inner].map(([parent, parts]) => ({ whole: parent, parts }));
-  return outer.length > 0 ? [{ whole, parts: outer }, ...sums] : sums;
+  const sums = [...inner].map(([parent, parts]) => ({
+    whole: parent,
+    parts,
+    partial: parts.length === 1,
+  }));
+  return outer.length > 0 ? [{ whole, parts: outer, partial: rows.length === 1 }, ...sums] : sums;
 }
 
 /** An amount of the scoring row in 元; null when blank or the unit is unknown. */

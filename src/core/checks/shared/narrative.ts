@@ -53,16 +53,18 @@ function clauseAround(text: string, at: number): string {
 
 const ENDING = /(人次数|人数|次数|户数|场次|数量|个数|件数|金额|费用|总数|频次|情况|数)$/;
 
-/** Whether a clause speaks of the indicator: most of its name stands there in one piece. */
-export function speaksOf(clause: string, name: string): boolean {
+/**
+ * Whether a clause speaks of the indicator: most of its name stands there in one piece; half of it
+ * is enough where both count in the same noun.
+ */
+export function speaksOf(clause: string, name: string, sameUnit: boolean): boolean {
   const core = compact(name)
     .replace(/[(（][^)）]*[)）]/g, "")
     .replace(ENDING, "");
   const common = longestCommon(core, clause);
   const share = core.length === 0 ? 0 : common / core.length;
-  return (
-    (common >= 4 && share >= 0.5) || (common >= 3 && share >= 0.6) || (common >= 2 && share >= 0.99)
-  );
+  if (sameUnit && common >= 2 && share >= 0.5) return true;
+  return (common >= 4 && share >= 0.5) || (common >= 3 && share >= 0.6) || share >= 0.99;
 }
 
 function longestCommon(a: string, b: string): number {
@@ -86,7 +88,9 @@ export function countsIn(mention: Mention, noun: string, name: string): boolean 
 /** Two figures of three or more telling digits that differ in one of them: one is a slip. */
 export function oneDigitApart(a: Decimal, b: Decimal): boolean {
   const [left, right] = [a.toFixed(), b.toFixed()];
-  const telling = right.replace(".", "").replace(/0+$/, "").length >= 3;
+  const telling = [left, right].some(
+    (digits) => digits.replace(".", "").replace(/0+$/, "").length >= 3,
+  );
   if (!telling || left.length !== right.length || a.lt(100)) return false;
   return [...left].filter((digit, i) => digit !== right[i]).length === 1;
 }
