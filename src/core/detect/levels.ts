@@ -27,9 +27,13 @@ export interface LevelTracker {
   /** The labels over a row; `covered`: the row's label cell belongs to a merged area from above. */
   over(row: number, covered: { readonly level1: boolean; readonly level2: boolean }): Levels;
   readonly labels: readonly LevelLabel[];
+  readonly pasted: boolean;
+  /** A 二级 label that was squeezed into the row above the one it belongs to. */
+  late: Piece | null;
 }
 
-export function trackLevels(): LevelTracker {
+/** `pasted`: labels may have slipped into a neighbouring cell. */
+export function trackLevels(pasted: boolean): LevelTracker {
   const labels: Growing[] = [];
   const open: { 1: Growing | null; 2: Growing | null } = { 1: null, 2: null };
 
@@ -52,6 +56,8 @@ export function trackLevels(): LevelTracker {
 
   return {
     labels,
+    pasted,
+    late: null,
     take: (row, level1, level2) => {
       if (level1 && takeOne(1, row, level1)) open[2] = null;
       if (level2) takeOne(2, row, level2);
@@ -75,11 +81,12 @@ function continues(before: Growing, text: string, points: number | null): boolea
   if (text === "") return points !== null;
   const agree = points === null || before.points === null || points === before.points;
   if (text === before.text) return agree;
+  if (!isLevelWord(text) && before.text.endsWith(text)) return agree;
   return agree && !isLevelWord(text) && isLevelWord(before.text + text) && points !== before.points;
 }
 
 function joined(before: string, text: string): string {
-  return text === before || isLevelWord(before) ? before : before + text;
+  return before.endsWith(text) || isLevelWord(before) ? before : before + text;
 }
 
 function stretch(label: Growing | null, row: number, covered: boolean): void {
@@ -96,12 +103,32 @@ export function rowLevels(
   own: { readonly level1?: Piece; readonly level2?: Piece },
   slots: readonly Slot[],
 ): Levels {
-  tracker.take(row, own.level1 ?? null, own.level2 ?? null);
+  const { level1, level2 } = unsqueeze(tracker, own);
+  tracker.take(row, level1, level2);
   const covered = (role: "level1" | "level2"): boolean => {
     const slot = slots.find((each) => each.role === role);
     return own[role] !== undefined || (slot !== undefined && isCovered(sheet, row, slot.column));
   };
   return tracker.over(row, { level1: covered("level1"), level2: covered("level2") });
+}
+
+/**
+ * Two labels side by side that are both 二级: the second one belongs to the next row. The same label
+ * twice counts once (成本指标; 满意度指标 is a usual name of both levels).
+ */
+function unsqueeze(
+  tracker: LevelTracker,
+  own: { readonly level1?: Piece; readonly level2?: Piece },
+): { level1: Piece | null; level2: Piece | null } {
+  const late = tracker.late;
+  tracker.late = null;
+  const [level1, level2] = [own.level1 ?? null, own.level2 ?? late];
+  if (!tracker.pasted || !level1 || !own.level2) return { level1, level2 };
+  const [first, second] = [parseLevel(level1.text).text, parseLevel(own.level2.text).text];
+  if (first === second && /^成本/.test(first)) return { level1: null, level2 };
+  if (isLevelWord(first, 1) || !isLevelWord(first, 2)) return { level1, level2 };
+  if (isLevelWord(second, 2) && first !== second) tracker.late = level2;
+  return { level1: null, level2: level1 };
 }
 
 /** Whether a cell lies below the first row of a merged area. */

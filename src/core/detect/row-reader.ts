@@ -32,7 +32,7 @@ interface Reading {
 }
 
 export function createRowReader(sheet: Sheet, pasted: boolean): RowReader {
-  return { sheet, pasted, levels: trackLevels(), rows: [], pendingName: null };
+  return { sheet, pasted, levels: trackLevels(pasted), rows: [], pendingName: null };
 }
 
 /** Reads one row; false when it holds nothing of the table. `strict`: only a whole indicator counts. */
@@ -43,6 +43,11 @@ export function readRow(
   strict: boolean,
 ): boolean {
   const reading = readCells(reader, row, slots);
+  const subtotal = reading.pieces.find(({ text }) => isSubtotalLabel(text) || isTotalLabel(text));
+  if (subtotal && !strict) {
+    reader.rows.push(subtotalRow(reader, reading, tidy(subtotal.text)));
+    return true;
+  }
   const { pieces } = reading.cells;
   if (strict && !(pieces.target && numberIn(pieces.points ?? null) !== null)) return false;
   const levels = rowLevels(reader.levels, reader.sheet, row, pieces, slots);
@@ -54,11 +59,14 @@ export function readRow(
 /** Reads a row as a sub-total: 合计 in the middle of the table. */
 export function readSubtotal(reader: RowReader, row: number, slots: readonly Slot[]): void {
   const reading = readCells(reader, row, slots);
-  const why = message("detect.row.subtotal");
-  reader.rows.push(tableRow(reader, reading, NO_LEVELS, "subtotal", "", why));
+  const label = reading.pieces.find(({ text }) => isTotalLabel(text));
+  reader.rows.push(subtotalRow(reader, reading, tidy(label?.text ?? "")));
 }
 
-const NO_LEVELS: Levels = { level1: null, level2: null };
+function subtotalRow(reader: RowReader, reading: Reading, name: string): TableRow {
+  const none = { level1: null, level2: null };
+  return tableRow(reader, reading, none, "subtotal", name, message("detect.row.subtotal"));
+}
 
 function readCells(
   { sheet, pasted, rows }: RowReader,
@@ -74,13 +82,10 @@ function readCells(
 }
 
 function judge(reader: RowReader, reading: Reading, levels: Levels): TableRow | null {
-  const { cells, pieces } = reading;
+  const { cells } = reading;
   const { name, level1, level2 } = cells.pieces;
   const make = (kind: RowKind, text: string, why: Message): TableRow =>
     tableRow(reader, reading, levels, kind, text, why);
-  if (pieces.some(({ text }) => isSubtotalLabel(text) || isTotalLabel(text))) {
-    return make("subtotal", tidy(name?.text ?? ""), message("detect.row.subtotal"));
-  }
   const filled = hasText(cells, "target") || hasText(cells, "actual");
   const figures = isPositive(cells.pieces.points) || isPositive(cells.pieces.score);
   const labelled = level1 !== undefined || level2 !== undefined;
