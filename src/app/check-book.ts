@@ -1,5 +1,6 @@
 import {
   applyAccepted,
+  cellName,
   checkBook,
   checkContext,
   fixesOf,
@@ -43,4 +44,13 @@ export function contextsOf(book: ScoredBook, fileName?: string): readonly CheckC
 /** The certain edits of all findings, to be written together. */
 export function safeFixes(forms: readonly CheckedForm[]): readonly Edit[] {
   return forms.flatMap(({ findings }) => fixesOf(findings, "safe"));
+}
+
+/** The form without the findings that its own plan settles: cells that are blank only until it is written. */
+export function settledByPlan(checked: CheckedForm): CheckedForm {
+  const written = new Set(checked.plan.edits.map(({ cell }) => cell));
+  const findings = checked.findings.filter(({ spots: [first] }) => {
+    return !first || !written.has(cellName(first));
+  });
+  return { ...checked, findings };
 }

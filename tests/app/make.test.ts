@@ -1,3 +1,4 @@
+import { grouped } from "../../src/app/make/blocks";
 import { makeForm } from "../../src/app/make/make-form";
 import { readProjects } from "../../src/app/make/listed-project";
 import { detectForms } from "../../src/core";
@@ -22,6 +23,12 @@ test("the list's projects come with their head and annual indicators", () => {
   });
 });
 
+test("indicators of one label stand together", () => {
+  const labels = grouped(projects[1]!.indicators).map(({ level2 }) => level2);
+  const runs = labels.filter((label, i) => label !== labels[i - 1]);
+  expect(runs).toEqual([...new Set(labels)]);
+});
+
 describe.each(["qiannan-blank.xlsx", "jiaxing-blank.xlsx"])("into %s", (blank) => {
   test.each(projects.map((project) => [project.name, project] as const))("%s", (_, project) => {
     const book = openWorkbook(bytesOf("books", blank));
@@ -31,13 +38,12 @@ describe.each(["qiannan-blank.xlsx", "jiaxing-blank.xlsx"])("into %s", (blank) =
     expect(others).toEqual([]);
     expect(form?.project?.text).toBe(project.name);
     expect(form?.year?.year).toBe(project.year);
+    const indicators = grouped(project.indicators);
     const rows = form?.rows.filter(({ kind }) => kind === "indicator") ?? [];
-    expect(rows.map(({ name }) => name)).toEqual(project.indicators.map(({ name }) => name));
-    expect(rows.map(({ points }) => points)).toEqual(
-      project.indicators.map(({ points }) => points),
-    );
+    expect(rows.map(({ name }) => name)).toEqual(indicators.map(({ name }) => name));
+    expect(rows.map(({ points }) => points)).toEqual(indicators.map(({ points }) => points));
     rows.forEach((row, i) => {
-      const { sign, target, unit } = project.indicators[i]!;
+      const { sign, target, unit } = indicators[i]!;
       const printed = (sign === "定性" ? "" : sign) + target + unit;
       expect(row.texts.target).toBe(printed);
     });

@@ -37,7 +37,7 @@ export function blocksOf(
   const labels = form.labels
     .filter(({ level, firstRow }) => level === 2 && firstRow >= rows.firstRow)
     .sort((a, b) => a.firstRow - b.firstRow);
-  if (labels.length === 0) return [{ ...rows, indicators, labelled: false }];
+  if (labels.length === 0) return [{ ...rows, indicators: grouped(indicators), labelled: false }];
   const taken = labels.map((): ListedIndicator[] => []);
   const level1Of = (row: number): string =>
     form.labels.find((l) => l.level === 1 && row >= l.firstRow && row <= l.lastRow)?.text ?? "";
@@ -56,6 +56,22 @@ export function blocksOf(
     indicators: taken[i] ?? [],
     labelled: true,
   }));
+}
+
+/** Indicators of one 一级 and one 二级 label stand together, in the order the labels first come. */
+export function grouped(indicators: readonly ListedIndicator[]): readonly ListedIndicator[] {
+  const by = (
+    key: "level1" | "level2",
+    list: readonly ListedIndicator[],
+  ): readonly ListedIndicator[][] => {
+    const groups = new Map<string, ListedIndicator[]>();
+    for (const each of list) {
+      const label = compact(each[key]);
+      groups.set(label, [...(groups.get(label) ?? []), each]);
+    }
+    return [...groups.values()];
+  };
+  return by("level1", indicators).flatMap((own) => by("level2", own).flat());
 }
 
 /** 时效性指标 and 时效指标, 社会效益 and 社会效益指标 are one label. */

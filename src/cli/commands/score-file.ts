@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { basename, resolve } from "node:path";
 import type { ActualLine } from "../../app/bulk/actuals";
 import { prefillEdits } from "../../app/bulk/prefill";
-import { checkScored, type CheckedForm } from "../../app/check-book";
+import { checkScored, settledByPlan, type CheckedForm } from "../../app/check-book";
 import { decisionsFor, type DecisionFile } from "../../app/decisions";
 import { errorMessage, HostError } from "../../app/errors";
 import { reportEdit, reportForm, type FileReport, type FormReport } from "../../app/report";
@@ -99,7 +99,7 @@ function scoreForms(
     overwrite,
     ...(decisions ? { decisionsFor: (form) => decisionsFor(decisions, fileName, form) } : {}),
   });
-  return checkScored(scored, { fileName });
+  return checkScored(scored, { fileName }).map(settledByPlan);
 }
 
 function write(

@@ -58,6 +58,14 @@ export class CellWriter {
     this.edits.push({ sheet: this.form.sheet, cell, kind: "value", before, after, reason });
   }
 
+  /** Writes into a blank cell; whatever else stands there is left alone and is no difference. */
+  fill(spot: Spot, after: string | number, reason: Message): void {
+    const anchor = this.grid.anchor(spot.row, spot.column);
+    if (this.grid.cell(anchor.row, anchor.column).text.trim() === "") {
+      this.write(spot, after, { reason });
+    }
+  }
+
   highlight(spot: Spot, formula: string, reason: Message): void {
     const cell = cellName(this.grid.anchor(spot.row, spot.column));
     const before = this.grid.highlights.get(cell) ?? null;

@@ -1,3 +1,4 @@
+import type { FundRow } from "../detect";
 import { decimal, plain, type Grid } from "../grid";
 import { message } from "../messages";
 import type { RowScore, Scorecard } from "../score";
@@ -46,6 +47,18 @@ function planExecution({ execution, form }: Scorecard, writer: CellWriter): void
     }
     if (execution.scored) writer.write(score, execution.score, { reason });
   }
+  const own = new Set([scoring, ...repeats]);
+  for (const row of form.fund.rows) if (!own.has(row)) planPartRate(row, writer);
+}
+
+/** Parts of the fund print their own rate too (嘉兴 2023), where the form leaves the cell blank. */
+function planPartRate(row: FundRow, writer: CellWriter): void {
+  const { cells, budget, executed } = row;
+  if (!cells.rate || budget === null || budget <= 0 || executed === null) return;
+  const rate = decimal(executed).div(decimal(budget));
+  const printed = rateAsPrinted(rate, row, writer.grid);
+  const reason = message("plan.part-rate", { executed: String(executed), budget: String(budget) });
+  writer.fill(cells.rate, printed, reason);
 }
 
 function planTotal({ form, total, conclusion }: Scorecard, writer: CellWriter): void {

@@ -1,4 +1,4 @@
-import { normalise } from "../grid";
+import { compact, normalise } from "../grid";
 import { isReason } from "./reason";
 import type { Scorecard } from "./scorecard";
 
@@ -52,9 +52,27 @@ function bare(text: string, label: string): string {
 }
 
 function section(label: string, texts: readonly string[]): string {
-  const written = texts.filter((text) => text !== "");
+  const written = onceEach(texts.flatMap(items));
   const [only] = written;
   if (only === undefined) return "";
   const listed = written.map((text, i) => `${i + 1}.${text}`).join("；");
   return `${label}：${written.length === 1 ? only : listed}`;
+}
+
+/** The points of a text that numbers them itself: "1. 甲；2. 乙" is 甲 and 乙. */
+function items(text: string): readonly string[] {
+  return text
+    .split(/(?:^|[;；。,，]\s*)\d{1,2}[.、](?!\d)\s*/)
+    .map((part) => bare(part, ""))
+    .filter((part) => part !== "");
+}
+
+/** Each text once, whatever its punctuation. */
+function onceEach(texts: readonly string[]): readonly string[] {
+  const seen = new Map<string, string>();
+  for (const text of texts) {
+    const key = compact(text).replace(/\p{P}/gu, "");
+    if (!seen.has(key)) seen.set(key, text);
+  }
+  return [...seen.values()];
 }
