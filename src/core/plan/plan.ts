@@ -72,6 +72,7 @@ function planTotal({ form, total, conclusion }: Scorecard, writer: CellWriter): 
 
 function planHighlight({ row, reason }: RowScore, grid: Grid, writer: CellWriter): void {
   const formula = highlightFormula(row, grid);
-  if (!formula || !reason.required || reason.spot === null) return;
+  const written = reason.text.trim() !== "";
+  if (!formula || !reason.required || reason.spot === null || written) return;
   writer.highlight(reason.spot, formula, message("plan.highlight", { name: row.name }));
 }
