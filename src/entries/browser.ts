@@ -6,8 +6,9 @@ export function localeOf(language: string): Locale {
   return /^zh/i.test(language) || language === "" ? "zh-CN" : "en";
 }
 
-/** Browser storage; where it is refused (third-party storage off) values last as long as the page. */
-export function pageMemory(prefix = ""): Memory {
+/** Browser storage, apart for each site that shows the page (Excel on the web names it); where it is refused (third-party storage off) values last as long as the page. */
+export function pageMemory(partition?: string): Memory {
+  const prefix = partition ?? "";
   const held = new Map<string, string>();
   const storage = usableStorage();
   return {

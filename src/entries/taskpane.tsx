@@ -24,7 +24,7 @@ async function start(root: HTMLElement): Promise<void> {
   if (!excelSupport().supported) return fallTo("floor.old-excel");
   const model = new PaneModel({
     version: PINGFEN_VERSION,
-    memory: pageMemory(Office.context.partitionKey ?? ""),
+    memory: pageMemory(Office.context.partitionKey),
     port: createExcelPort(),
     openSample: async () => Excel.createWorkbook(await sampleAsBase64()),
     pause,

@@ -5,7 +5,6 @@ import {
   planForm,
   type Form,
   type Grid,
-  type Message,
   type PlannedEdit,
   type Spot,
 } from "../../core";
@@ -123,15 +122,15 @@ function describeCells(form: Form, grid: Grid): Map<string, Described> {
     put(row.cells.reason, "reason", row.row, row.name);
   }
   for (const row of form.fund?.rows ?? []) {
-    put(row.cells.rate, "rate", row.row, row.label);
-    put(row.cells.score, "execution", row.row, row.label);
+    put(row.cells.rate, "rate", row.row, bare(row.label));
+    put(row.cells.score, "execution", row.row, bare(row.label));
   }
   put(form.total?.score, "total");
   put(form.conclusion?.cell, "conclusion");
   return described;
 }
 
-/** The sentence of what a cell holds: 得分, 执行率, … */
-export function sayWhat(what: FillWhat): Message {
-  return message(`pane.what.${what}`);
+/** 年度资金总额： is printed with its colon. */
+function bare(label: string): string {
+  return label.replace(/[:：\s]+$/, "");
 }

@@ -34,6 +34,7 @@ export function ScorePanel(): ReactElement | null {
   const unscored = form.kind === "indicator-list" || hasNoActuals(form.rows);
   return (
     <>
+      <ReceiptBar />
       <div className={styles.scroll}>
         <FormHead scored={scored} />
         {unscored ? (
@@ -44,7 +45,6 @@ export function ScorePanel(): ReactElement | null {
             <TodoLine card={card} />
           </>
         )}
-        <ReceiptBar />
         <Groups key={`${read.grid.sheet}#${card.form.area.top}`} scored={scored} />
         {!unscored && <Conclusion card={card} />}
       </div>

@@ -1,6 +1,6 @@
 import { Button, Field, Input, makeStyles, Radio, RadioGroup } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
-import type { Message, RowScore, Tier } from "../../core";
+import type { Message, RowScore, Tier, TierChoice } from "../../core";
 import { useModel, usePane } from "../hooks/model";
 import { useSay, useTell } from "../hooks/say";
 import { checkDecision, tierOf } from "../model/decide";
@@ -24,12 +24,14 @@ export function DecisionEditor({ scored }: { scored: RowScore }): ReactElement {
   const row = scored.row.row;
   const kept = usePane(({ choices }) => choices.decisions.find((one) => one.row === row));
   const decimals = usePane((state) => state.scored?.profile.rounding.decimals ?? 2);
-  const [tier, setTier] = useState<Tier | null>(
-    kept?.tier ?? (scored.value === null ? null : tierOf(scored, scored.value)),
-  );
+  const [tier, setTier] = useState<Tier | null>(kept?.tier ?? firstTier(scored));
   const [text, setText] = useState(scored.value === null ? "" : printNumber(scored.value));
   const [note, setNote] = useState(kept?.note ?? "");
   const [problem, setProblem] = useState<Message | null>(null);
+
+  const only = scored.tiers.length === 1 ? scored.tiers[0] : undefined;
+  const sayTier = ({ tier: choice, interval: [low, high] }: TierChoice): string =>
+    say("pane.tier-choice", { tier: choice, low: printNumber(low), high: printNumber(high) });
 
   const commit = (nextTier: Tier | null, nextText: string, nextNote: string): void => {
     if (nextText.trim() === "") {
@@ -51,7 +53,7 @@ export function DecisionEditor({ scored }: { scored: RowScore }): ReactElement {
 
   return (
     <div className={styles.box}>
-      {scored.tiers.length > 0 && (
+      {scored.tiers.length > 1 && (
         <RadioGroup
           aria-label={say("pane.decide")}
           layout="horizontal"
@@ -66,19 +68,12 @@ export function DecisionEditor({ scored }: { scored: RowScore }): ReactElement {
             commit(chosen.tier, next, note);
           }}
         >
-          {scored.tiers.map(({ tier: choice, interval: [low, high] }) => (
-            <Radio
-              key={choice}
-              value={choice}
-              label={say("pane.tier-choice", {
-                tier: choice,
-                low: printNumber(low),
-                high: printNumber(high),
-              })}
-            />
+          {scored.tiers.map((choice) => (
+            <Radio key={choice.tier} value={choice.tier} label={sayTier(choice)} />
           ))}
         </RadioGroup>
       )}
+      {only && <span>{sayTier(only)}</span>}
       <div className={styles.fields}>
         <Field
           className={styles.score}
@@ -128,4 +123,10 @@ export function DecisionEditor({ scored }: { scored: RowScore }): ReactElement {
       )}
     </div>
   );
+}
+
+/** The tier a row starts with: the one its score lies in, or the only one there is. */
+function firstTier(scored: RowScore): Tier | null {
+  if (scored.value !== null) return tierOf(scored, scored.value);
+  return scored.tiers.length === 1 ? (scored.tiers[0]?.tier ?? null) : null;
 }

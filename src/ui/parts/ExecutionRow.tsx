@@ -1,9 +1,10 @@
 import { mergeClasses } from "@fluentui/react-components";
 import { useId, useState, type ReactElement } from "react";
 import type { ScoredForm } from "../../app/score-sheet";
-import { cellName } from "../../core";
+import { cellName, type ExecutionScore } from "../../core";
 import { useSay, useTell } from "../hooks/say";
 import { printRate, printScore } from "../model/numbers";
+import type { RowState } from "../model/todo";
 import { JumpButton } from "./RowDetails";
 import { useRowStyles } from "./row-styles";
 import { StateIcon } from "./StateIcon";
@@ -23,7 +24,7 @@ export function ExecutionRow({ scored }: { scored: ScoredForm }): ReactElement |
   const spot = cells?.score ?? cells?.rate;
   const cell = spot ? cellName(scored.grid.anchor(spot.row, spot.column)) : null;
   const difference = scored.plan.differences.find((one) => one.cell === cell);
-  const state = !execution.scored ? "skipped" : score === points ? "met" : "partial";
+  const state = executionState(execution);
   return (
     <div className={styles.item}>
       <button
@@ -59,4 +60,11 @@ export function ExecutionRow({ scored }: { scored: ScoredForm }): ReactElement |
       </div>
     </div>
   );
+}
+
+function executionState({ scored, score, points }: ExecutionScore): RowState {
+  if (!scored) return "skipped";
+  if (score === null) return "open";
+  if (score === points) return "met";
+  return score > 0 ? "partial" : "missed";
 }

@@ -23,8 +23,9 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     color: tokens.colorNeutralForeground2,
   },
+  profile: { flexGrow: 1, flexBasis: "120px", minWidth: 0, maxWidth: "180px" },
+  select: { width: "100%" },
   unit: { flexGrow: 1, flexBasis: "120px", minWidth: 0, overflowWrap: "anywhere" },
-  why: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
 });
 
 /** Which form this is: project, unit, year, and the profile it is scored by. */
@@ -89,6 +90,8 @@ function ProfilePicker({ scored }: { scored: ScoredForm }): ReactElement {
   return (
     <>
       <Select
+        className={styles.profile}
+        select={{ className: styles.select }}
         size="small"
         aria-label={say("pane.profile")}
         aria-describedby={whyId}
@@ -96,6 +99,7 @@ function ProfilePicker({ scored }: { scored: ScoredForm }): ReactElement {
         value={chosen ?? ""}
         onChange={(_, { value }) => void model.chooseProfile(value === "" ? null : value)}
       >
+        <option disabled>{why}</option>
         <option value="">
           {say("pane.profile-auto-option", {
             name: chosen === null ? scored.profile.name[locale] : null,
@@ -107,7 +111,7 @@ function ProfilePicker({ scored }: { scored: ScoredForm }): ReactElement {
           </option>
         ))}
       </Select>
-      <span id={whyId} className={styles.why}>
+      <span id={whyId} hidden>
         {why}
       </span>
     </>

@@ -52,7 +52,7 @@ export function IndicatorRow({ scored }: { scored: RowScore }): ReactElement {
         <span className={styles.points}>
           {facts.score}/{points}
         </span>
-        <span className={styles.values}>
+        <span className={mergeClasses(styles.values, open && styles.openName)}>
           {printed(row.texts.target, row.texts.sign, row.texts.unit)} →{" "}
           {printed(row.texts.actual, undefined, row.texts.unit)}
         </span>

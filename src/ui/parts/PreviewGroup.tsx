@@ -26,7 +26,9 @@ const useStyles = makeStyles({
     contentVisibility: "auto",
     containIntrinsicSize: "auto 32px",
   },
-  box: { width: "100%", "& label": { flexGrow: 1, minWidth: 0 } },
+  box: { width: "100%" },
+  label: { flexGrow: 1, minWidth: 0, padding: "3px 0" },
+  tick: { margin: "5px 8px 0 0" },
   line: {
     display: "flex",
     flexWrap: "wrap",
@@ -85,20 +87,24 @@ function PreviewLine({ item }: { item: FillItem }): ReactElement {
         className={styles.box}
         checked={ticked}
         onChange={(_, { checked }) => model.tick([tickKey(item)], checked === true)}
-        label={
-          <span className={styles.line}>
-            <span className={styles.cell}>{edit.cell}</span>
-            <span>{say(`pane.what.${what}`)}</span>
-            {!mark && (
-              <>
-                <span className={styles.before}>{print(edit.before)}</span>
-                <span aria-hidden="true">→</span>
-              </>
-            )}
-            <span className={styles.after}>{print(edit.after)}</span>
-            {name !== null && <span className={styles.name}>{name}</span>}
-          </span>
-        }
+        indicator={{ className: styles.tick }}
+        label={{
+          className: styles.label,
+          children: (
+            <span className={styles.line}>
+              <span className={styles.cell}>{edit.cell}</span>
+              <span>{say(`pane.what.${what}`)}</span>
+              {!mark && (
+                <>
+                  <span className={styles.before}>{print(edit.before)}</span>
+                  <span aria-hidden="true">→</span>
+                </>
+              )}
+              <span className={styles.after}>{print(edit.after)}</span>
+              {name !== null && <span className={styles.name}>{name}</span>}
+            </span>
+          ),
+        }}
       />
     </li>
   );

@@ -6,11 +6,13 @@ import {
   MessageBarBody,
 } from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
-import type { ReactElement } from "react";
+import { useEffect, useRef, type ReactElement } from "react";
 import { useModel, usePane } from "../hooks/model";
 import { useSay } from "../hooks/say";
 
-const useStyles = makeStyles({ receipt: { padding: "4px 12px" } });
+const useStyles = makeStyles({
+  receipt: { padding: "4px 12px", flexShrink: 0, outlineStyle: "none" },
+});
 
 /** What was written or taken back, with the way to take it back. */
 export function ReceiptBar(): ReactElement | null {
@@ -20,11 +22,14 @@ export function ReceiptBar(): ReactElement | null {
   const receipt = usePane((state) => state.receipt);
   const undo = usePane((state) => state.undo);
   const busy = usePane((state) => state.busy !== null);
+  const bar = useRef<HTMLDivElement>(null);
+  // The button that was pressed is gone: the keyboard goes on from the receipt.
+  useEffect(() => bar.current?.focus(), [receipt]);
   if (!receipt) return null;
   const { kind, cells } = receipt;
   const count = cells.length;
   return (
-    <div className={styles.receipt}>
+    <div ref={bar} tabIndex={-1} className={styles.receipt}>
       <MessageBar intent="success" layout="multiline">
         <MessageBarBody>
           {kind === "written"

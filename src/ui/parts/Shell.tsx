@@ -1,7 +1,8 @@
 import { makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
-import { Suspense, type ReactElement } from "react";
+import { Suspense, type CSSProperties, type ReactElement } from "react";
 import { useModel, usePane } from "../hooks/model";
 import { useSay } from "../hooks/say";
+import { useWidth } from "../hooks/width";
 import { PANELS } from "../panels/registry";
 import { BusyLine } from "./BusyLine";
 import { Notices } from "./Notices";
@@ -32,6 +33,15 @@ const useStyles = makeStyles({
   body: { flexGrow: 1, minHeight: 0, display: "flex", flexDirection: "column" },
 });
 
+/** Where target → actual stands: below the indicator's name, or on its line from 450 px on. */
+const NARROW = layout({ basis: "100%", order: "2", width: "100%", indent: "22px" });
+const WIDE = layout({ basis: "auto", order: "0", width: "45%", indent: "0" });
+
+function layout(values: Readonly<Record<string, string>>): CSSProperties {
+  const named = Object.entries(values).map(([name, value]) => [`--pane-values-${name}`, value]);
+  return Object.fromEntries(named) as CSSProperties;
+}
+
 /** Title, tabs, what is under way, and the panel in front. */
 export function Shell(): ReactElement {
   const styles = useStyles();
@@ -40,8 +50,9 @@ export function Shell(): ReactElement {
   const panel = usePane((state) => state.panel);
   const welcome = usePane((state) => state.phase === "welcome");
   const { Panel } = PANELS.find(({ id }) => id === panel) ?? PANELS[0];
+  const { width, ref } = useWidth<HTMLDivElement>();
   return (
-    <div className={styles.shell}>
+    <div ref={ref} className={styles.shell} style={width < 450 ? NARROW : WIDE}>
       <header className={styles.head}>
         <h1 className={styles.title}>{say("pane.title")}</h1>
         <TabList
