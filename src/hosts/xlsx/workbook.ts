@@ -94,6 +94,6 @@ export class Workbook {
   /** The file with all changes; without any, the bytes it was opened from. */
   save(): Uint8Array {
     const { parts } = this.book;
-    return parts.changed ? parts.save() : this.bytes.slice();
+    return parts.changed ? parts.save() : Uint8Array.from(this.bytes);
   }
 }
