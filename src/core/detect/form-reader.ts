@@ -21,7 +21,7 @@ const SAMPLE = 300;
 export function readForm(sheet: Sheet, segment: Segment): Form | null {
   const first = segment.headers[0];
   if (!first) return null;
-  const rows = sheet.rows.filter((row) => row >= segment.top && row <= segment.bottom);
+  const rows = sheet.between(segment.top, segment.bottom);
   const above = rows.filter((row) => row < first.top);
   const stretches = readStretches(sheet, segment, rows);
   const layout = stretches[0]?.layout;

@@ -3,6 +3,7 @@ import { layOut, type Layout } from "./columns";
 import type { Form, TableRow, TotalRow } from "./form";
 import { readHeadings, type Heading } from "./headings";
 import type { HeaderRows } from "./header";
+import { isLevelWord, parseLevel } from "./labels/levels";
 import { headField, isOrganisation } from "./labels/preamble";
 import { labelKey } from "./labels/label-text";
 import { numberIn } from "./kinds";
@@ -25,9 +26,7 @@ export function isList(sheet: Sheet, { headers }: Segment): boolean {
 }
 
 function projectHeading(sheet: Sheet, { top, bottom }: HeaderRows): Piece | null {
-  const pieces = sheet.rows
-    .filter((row) => row >= top && row <= bottom)
-    .flatMap((row) => sheet.row(row));
+  const pieces = sheet.between(top, bottom).flatMap((row) => sheet.row(row));
   return pieces.find(({ text }) => headField(text) === "project") ?? null;
 }
 
@@ -36,7 +35,7 @@ export function readList(sheet: Sheet, segment: Segment): readonly Form[] {
   const [header] = segment.headers;
   const heading = header && projectHeading(sheet, header);
   if (!header || !heading) return [];
-  const rows = sheet.rows.filter((row) => row > header.bottom && row <= segment.bottom);
+  const rows = sheet.between(header.bottom + 1, segment.bottom);
   const headings = readHeadings(sheet, header);
   const unitColumn = headings.find(({ label }) => isOrganisation(label))?.left ?? null;
   const projects = projectsOf(sheet, rows, heading.spot.column, unitColumn);
@@ -67,7 +66,8 @@ function projectsOf(
     const name = sheet.at(row, column);
     const unit = unitColumn === null ? null : sheet.at(row, unitColumn);
     const last = projects.at(-1);
-    const own = name?.spot.row === row ? name : null;
+    const slipped = name !== null && isLevelWord(parseLevel(name.text).text);
+    const own = name?.spot.row === row && !slipped ? name : null;
     const goesOn =
       own === null || (own.key === last?.name.key && (!unit || unit.key === last.unit?.key));
     if (last && goesOn) last.rows.push(row);
@@ -89,10 +89,12 @@ function readBlock(
   );
   const layout = layOut(sheet, own, project.rows);
   const slots = layout.slots.map((slot) => ({ ...slot, corner: false }));
-  const body = readBody(sheet, [{ slots, rows: project.rows, slipped: null }], false);
+  const table = withoutNames(sheet, project);
+  const pasted = !sheet.grid.merges.some(({ bottom }) => bottom > header.bottom);
+  const body = readBody(table, [{ slots, rows: project.rows, slipped: null }], pasted);
   const rows = body.rows.filter(({ kind }) => kind === "indicator");
   if (!layout.columns.name || rows.length === 0) return null;
-  const above = sheet.rows.filter((row) => row >= segment.top && row < header.top);
+  const above = sheet.between(segment.top, header.top - 1);
   const unit = project.unit && { text: project.unit.text.trim(), spot: project.unit.spot };
   return {
     ...readPreamble(sheet, above),
@@ -123,6 +125,14 @@ function readBlock(
       .concat(unit?.text ?? [])
       .join("\n"),
   };
+}
+
+/** The cells that name project and unit stand before every row and belong to none. */
+function withoutNames(sheet: Sheet, { name, unit }: Project): Sheet {
+  const names = new Set([name.key, unit?.key]);
+  const columns = new Set([name.spot.column, unit?.spot.column]);
+  const isName = ({ key, spot }: Piece): boolean => names.has(key) && columns.has(spot.column);
+  return { ...sheet, row: (row) => sheet.row(row).filter((piece) => !isName(piece)) };
 }
 
 function without(heading: Heading): Heading {

@@ -28,27 +28,26 @@ export function segment(sheet: Sheet, headers: readonly HeaderRows[]): readonly 
   }));
 }
 
-function rowsBetween(sheet: Sheet, from: number, to: number): readonly number[] {
-  return sheet.rows.filter((row) => row > from && row < to);
-}
-
 /** A header belongs to the form above unless a new form's head, or the end of the old one, stands between. */
 function isSameForm(sheet: Sheet, before: HeaderRows, header: HeaderRows): boolean {
-  const rows = rowsBetween(sheet, before.bottom, header.top);
+  const rows = sheet.between(before.bottom + 1, header.top - 1);
   if (findFundHeaders(sheet, rows).length > 0) return false;
-  const titleBefore = lastTitle(sheet, rowsBetween(sheet, 0, before.top));
   return !rows
     .flatMap((row) => sheet.row(row))
     .some(({ text }) => {
       if (headField(text) === "project" || isConclusionLabel(text)) return true;
       if (isTotalLabel(text) && /总/.test(text)) return true;
-      return isTitle(text) && compact(text) !== titleBefore;
+      return isTitle(text) && compact(text) !== titleAbove(sheet, before.top);
     });
 }
 
-function lastTitle(sheet: Sheet, rows: readonly number[]): string | null {
-  const titles = rows.flatMap((row) => sheet.row(row)).filter(({ text }) => isTitle(text));
-  return titles.at(-1)?.key ?? null;
+/** The nearest title above a row. */
+function titleAbove(sheet: Sheet, top: number): string | null {
+  for (const row of [...sheet.between(1, top - 1)].reverse()) {
+    const title = sheet.row(row).find(({ text }) => isTitle(text));
+    if (title) return title.key;
+  }
+  return null;
 }
 
 /** The first row of a form: the first that can only be the head of one, below the form before. */
@@ -60,7 +59,7 @@ function topOf(
   const header = group[0]?.top ?? 1;
   const above = before?.at(-1)?.bottom;
   if (above === undefined) return Math.min(header, sheet.rows[0] ?? 1);
-  const rows = rowsBetween(sheet, above, header);
+  const rows = sheet.between(above + 1, header - 1);
   const head = rows.find((row) =>
     sheet
       .row(row)

@@ -17,6 +17,8 @@ export interface Sheet {
   readonly grid: Grid;
   /** Rows with at least one piece, ascending. */
   readonly rows: readonly number[];
+  /** The rows with pieces from one to the other, both included. */
+  between(from: number, to: number): readonly number[];
   /** The pieces that begin in a row, by column. */
   row(row: number): readonly Piece[];
   /** The piece that shows in a cell, through its merged area; null when blank. */
@@ -31,15 +33,28 @@ export function readSheet(grid: Grid): Sheet {
     const pieces = grid.rowCells(row).flatMap(([column]) => pieceAt(grid, row, column) ?? []);
     if (pieces.length > 0) byRow.set(row, pieces);
   }
+  const rows = [...byRow.keys()];
   return {
     grid,
-    rows: [...byRow.keys()],
+    rows,
+    between: (from, to) => rows.slice(countBelow(rows, from), countBelow(rows, to + 1)),
     row: (row) => byRow.get(row) ?? NONE,
     at: (row, column) => {
       const anchor = grid.anchor(row, column);
       return byRow.get(anchor.row)?.find(({ spot }) => spot.column === anchor.column) ?? null;
     },
   };
+}
+
+/** How many of the ascending numbers are below a limit. */
+function countBelow(numbers: readonly number[], limit: number): number {
+  let [low, high] = [0, numbers.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((numbers[middle] ?? Infinity) < limit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function pieceAt(grid: Grid, row: number, column: number): Piece | null {

@@ -12,7 +12,7 @@ describe("columns are told by what their headings mean", () => {
     [
       "blanks, line breaks, full width and marks inside a heading",
       `
-三 级 指标|＊年度\\n指标值（Ａ）|实 际\\n完成值（B）|分值（分）|得　分
+三 级 指标|＊年度\\n指标值（Ａ）|实 际\\n完成值（B）|分值（分）|得 分
 培训人数|≥53人|55人|10|`,
       { name: "A", target: "B", actual: "C", points: "D", score: "E" },
     ],

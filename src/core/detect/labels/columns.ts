@@ -179,7 +179,7 @@ export const PARTS_OF_TARGET: Readonly<Record<string, "sign" | "target" | "unit"
 };
 
 const CORNER =
-  /^(?:年度|项目|三级)?绩效(?:指标|目标)(?:完成|实现)?(?:情况)?\d*(?:[(\[]?\d+分[)\]]?)?$/;
+  /^(?:年度|项目|三级)?绩效(?:指标|目标)(?:完成|实现)?(?:情况)?\d*(?:[([]?\d+分[)\]]?)?$/;
 
 /** The label in the corner of the table (绩效指标), or a piece of it that a page break left. */
 export function isCornerText(text: string): boolean {
