@@ -100,9 +100,10 @@ function addCheck(program: Command, t: Translate, locale: Locale, io: Io, done: 
   filesCommand(program, "check", t)
     .option("--fix", t("cli.opt-fix"))
     .option("--across", t("cli.opt-across"))
+    .option("--jobs <n>", t("cli.opt-jobs"), wholeNumber(locale))
     .addOption(language(t, locale))
-    .action((paths: string[], flags: CheckFlags) => {
-      done(check(paths, flags, io));
+    .action(async (paths: string[], flags: CheckFlags) => {
+      done(await check(paths, flags, io));
     });
 }
 

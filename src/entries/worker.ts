@@ -1,3 +1,4 @@
+import { checkFile, type CheckJob } from "../cli/commands/check-file";
 import { scoreFile, type FileJob } from "../cli/commands/score-file";
 
 /**
@@ -6,4 +7,8 @@ import { scoreFile, type FileJob } from "../cli/commands/score-file";
  */
 export function scoreFileAsText(job: FileJob): string {
   return JSON.stringify(scoreFile(job));
+}
+
+export function checkFileAsText(job: CheckJob): string {
+  return JSON.stringify(checkFile(job));
 }

@@ -5,8 +5,9 @@ import { EXIT, UsageError, type Io } from "../io";
 import { loadProfile } from "../load";
 import { reportPrinter, type OutputFormat } from "../print";
 import { progress } from "../progress";
-import { checkFile } from "./check-file";
+import { runJobs, threadsFor } from "../run-jobs";
 import { checkAcross } from "./check-across";
+import { checkFile } from "./check-file";
 
 export interface CheckFlags {
   readonly profile?: string;
@@ -16,12 +17,13 @@ export interface CheckFlags {
   readonly inPlace?: boolean;
   readonly format: OutputFormat;
   readonly report?: string;
+  readonly jobs?: number;
   readonly quiet?: boolean;
   readonly lang: Locale;
 }
 
 /** `pingfen check PATH…`: exit 1 when a file fails or an error-level finding is left. */
-export function check(paths: readonly string[], flags: CheckFlags, io: Io): number {
+export async function check(paths: readonly string[], flags: CheckFlags, io: Io): Promise<number> {
   const { lang } = flags;
   const toWrite = flags.out !== undefined || flags.inPlace === true;
   if (flags.out !== undefined && flags.inPlace) {
@@ -45,19 +47,26 @@ export function check(paths: readonly string[], flags: CheckFlags, io: Io): numb
     output: outputs?.get(path) ?? null,
     inPlace: flags.inPlace ?? false,
   }));
-  const files: FileReport[] = flags.across
-    ? checkAcross(jobs, step)
-    : jobs.map((job) => {
-        step(job.path);
-        return checkFile(job);
-      });
-  step(null);
   const printer = reportPrinter(flags, io, "findings");
-  for (const file of files) printer.file(file);
-  void printer.end();
-  return files.some(isWrong) ? EXIT.failed : EXIT.done;
+  let wrong = 0;
+  const print = (report: FileReport): void => {
+    if (!isSound(report)) wrong += 1;
+    printer.file(report);
+  };
+  if (flags.across) checkAcross(jobs, step).forEach(print);
+  else {
+    const worker = io.workerFile === null ? null : { file: io.workerFile, name: "checkFileAsText" };
+    const threads = threadsFor(jobs.length, flags.jobs);
+    await runJobs(jobs, { here: checkFile, worker, threads }, (report, { path }) => {
+      step(path);
+      print(report);
+    });
+  }
+  step(null);
+  await printer.end();
+  return wrong === 0 ? EXIT.done : EXIT.failed;
 }
 
-function isWrong({ ok, forms }: FileReport): boolean {
-  return !ok || forms.some(({ findings }) => findings.some(({ level }) => level === "error"));
+function isSound({ ok, forms }: FileReport): boolean {
+  return ok && !forms.some(({ findings }) => findings.some(({ level }) => level === "error"));
 }

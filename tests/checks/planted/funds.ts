@@ -8,7 +8,7 @@ export const plantFunds: Planter = function* (plot) {
   const { form, card, grid } = plot.context;
   const row = form.fund?.scoring;
   if (!form.fund || !row || row.budget === null || row.executed === null) return;
-  const { cells, budget, executed, rate } = row;
+  const { cells, budget, rate } = row;
   const held = cells.rate && grid.cell(cells.rate.row, cells.rate.column);
   const printed = (fraction: number): string | number =>
     typeof held?.value !== "number"

@@ -3,7 +3,7 @@ import { message } from "../../messages";
 import { defineCheck, EVALUATION } from "../define";
 import { setValue } from "../shared/edits";
 import { addUp, near, show } from "../shared/numbers";
-import { roleOrName } from "../shared/rows";
+import { indicatorRows, roleOrName } from "../shared/rows";
 
 export const groupScore = defineCheck({
   id: "group-score",
@@ -25,28 +25,17 @@ export const groupScore = defineCheck({
     }),
 });
 
-/** The rows a sub-total may stand for: its 二级 or 一级 category, else the run next to it. */
+/** The rows a sub-total may stand for: the 二级 or 一级 category it stands in, after, or before. */
 function candidates(form: Form, subtotal: TableRow): readonly (readonly TableRow[])[] {
-  const rows = form.rows.filter(({ kind }) => kind === "indicator" || kind === "subtotal");
-  const own = [
-    rows.filter(({ level2 }) => level2 !== null && level2 === subtotal.level2),
-    rows.filter(({ level1 }) => level1 !== null && level1 === subtotal.level1),
-  ];
-  const place = rows.indexOf(subtotal);
-  const above = rows.slice(0, place);
-  const lastSubtotal = above.map(({ kind }) => kind).lastIndexOf("subtotal");
-  const below = rows.slice(place + 1);
-  const nextSubtotal = below.findIndex(({ kind }) => kind === "subtotal");
-  const runs = [
-    above.slice(lastSubtotal + 1),
-    below.slice(0, nextSubtotal < 0 ? below.length : nextSubtotal),
-  ];
-  const known = withIndicators(own);
-  return known.length > 0 ? known : withIndicators(runs);
-}
-
-function withIndicators(runs: readonly (readonly TableRow[])[]): readonly (readonly TableRow[])[] {
-  return runs
-    .map((run) => run.filter(({ kind }) => kind === "indicator"))
-    .filter((run) => run.length > 0);
+  const rows = indicatorRows(form);
+  const above = rows.filter(({ row }) => row < subtotal.row).at(-1);
+  const below = rows.find(({ row }) => row > subtotal.row);
+  const own = subtotal.level1 || subtotal.level2 ? [subtotal] : [];
+  const near = own.length > 0 ? own : [above, below].filter((row) => row !== undefined);
+  return near
+    .flatMap(({ level1, level2 }) => [
+      rows.filter((row) => level2 !== null && row.level2 === level2),
+      rows.filter((row) => level1 !== null && row.level1 === level1),
+    ])
+    .filter((group) => group.length > 0);
 }
