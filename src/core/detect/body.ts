@@ -22,8 +22,21 @@ export interface Body {
   readonly lastRow: number;
 }
 
-/** Reads all rows of a form's table, also where its header is repeated after a page break. */
+/**
+ * Reads all rows of a form's table, also where its header is repeated after a page break. `pasted`:
+ * the table has no merged cells, so that rows may be shifted and names split.
+ */
 export function readBody(sheet: Sheet, stretches: readonly Stretch[], pasted: boolean): Body {
+  const body = readAs(sheet, stretches, pasted);
+  const onlyNames = pasted && body.pendingName !== null && body.rows.length === 0;
+  return onlyNames ? readAs(sheet, stretches, false) : body;
+}
+
+function readAs(
+  sheet: Sheet,
+  stretches: readonly Stretch[],
+  pasted: boolean,
+): Body & { readonly pendingName: string | null } {
   const reader = createRowReader(sheet, pasted);
   /** Total rows with nothing below them yet; an indicator below makes them sub-totals. */
   let totals: { readonly row: number; readonly slots: readonly Slot[] }[] = [];
@@ -53,7 +66,7 @@ export function readBody(sheet: Sheet, stretches: readonly Stretch[], pasted: bo
   const below = stretches.at(-1)?.rows.filter((row) => row > lastRow) ?? [];
   const totalRow = totals.at(-1)?.row ?? below.find((row) => isTotal(sheet.row(row))) ?? null;
   const rows = [...reader.rows].sort((a, b) => a.row - b.row);
-  return { rows, labels: reader.levels.labels, totalRow, lastRow };
+  return { rows, labels: reader.levels.labels, totalRow, lastRow, pendingName: reader.pendingName };
 }
 
 function isTotal(pieces: readonly Piece[]): boolean {

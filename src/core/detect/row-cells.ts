@@ -77,6 +77,22 @@ function blankSpot(
   return anchor.row < row && role !== null && !SHARED.includes(role) ? null : anchor;
 }
 
+/** Marks and prose in a level column are no labels. */
+export function levelPieces({ pieces }: RowCells): { level1?: Piece; level2?: Piece } {
+  const { level1, level2 } = pieces;
+  return {
+    ...(level1 && isLabel(level1) ? { level1 } : {}),
+    ...(level2 && isLabel(level2) ? { level2 } : {}),
+  };
+}
+
+const LONGEST_LABEL = 24;
+
+function isLabel(piece: Piece): boolean {
+  const { mark, prose, length } = kindOf(piece);
+  return !mark && !prose && length <= LONGEST_LABEL;
+}
+
 /** The shown text of each role; "" where its cell is blank. */
 export function textsOf({ spots, pieces }: RowCells): Partial<Record<ColumnRole, string>> {
   const texts: Partial<Record<ColumnRole, string>> = {};

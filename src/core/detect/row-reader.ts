@@ -8,7 +8,7 @@ import { tidy } from "./labels/label-text";
 import { isTitle, isYearLine } from "./labels/preamble";
 import { isPageMark, isPlaceholder, isSubtotalLabel, isTotalLabel } from "./labels/rows";
 import { rowLevels, trackLevels, type Levels, type LevelTracker } from "./levels";
-import { placeCells, textsOf, valuesOf, type RowCells } from "./row-cells";
+import { levelPieces, placeCells, textsOf, valuesOf, type RowCells } from "./row-cells";
 import type { Piece, Sheet } from "./sheet";
 
 /** Reads the rows of a table one by one; what it has read so far decides what a fragment belongs to. */
@@ -50,10 +50,11 @@ export function readRow(
   }
   const { pieces } = reading.cells;
   if (strict && !(pieces.target && numberIn(pieces.points ?? null) !== null)) return false;
-  const levels = rowLevels(reader.levels, reader.sheet, row, pieces, slots);
-  const found = judge(reader, reading, levels);
+  const own = levelPieces(reading.cells);
+  const levels = rowLevels(reader.levels, reader.sheet, row, own, slots);
+  const found = judge(reader, reading, levels, own.level2 ?? own.level1 ?? null);
   if (found) reader.rows.push(found);
-  return found !== null || reader.pendingName !== null || pieces.level1 !== undefined;
+  return found !== null || reader.pendingName !== null || own.level1 !== undefined;
 }
 
 /** Reads a row as a sub-total: 合计 in the middle of the table. */
@@ -81,19 +82,24 @@ function readCells(
   return { row, pieces, cells, alignment, nameSlot: slots.find(({ role }) => role === "name") };
 }
 
-function judge(reader: RowReader, reading: Reading, levels: Levels): TableRow | null {
+/** Tells what a row is; `label`: the lowest level label of its own. Null for stray text. */
+function judge(
+  reader: RowReader,
+  reading: Reading,
+  levels: Levels,
+  label: Piece | null,
+): TableRow | null {
   const { cells } = reading;
-  const { name, level1, level2 } = cells.pieces;
+  const { name } = cells.pieces;
   const make = (kind: RowKind, text: string, why: Message): TableRow =>
     tableRow(reader, reading, levels, kind, text, why);
   const filled = hasText(cells, "target") || hasText(cells, "actual");
   const figures = isPositive(cells.pieces.points) || isPositive(cells.pieces.score);
-  const labelled = level1 !== undefined || level2 !== undefined;
   const empty = (): TableRow => make("empty-category", "", message("detect.row.empty-category"));
   if (!name || kindOf(name).mark) {
     if (reader.pendingName !== null && (filled || figures)) return joinPending(reader, make, "");
     const told = hasText(cells, "target") || (filled && figures);
-    if (!told || !(levels.level2 ?? cells.pieces.points)) return labelled ? empty() : null;
+    if (!told || !(levels.level2 ?? cells.pieces.points)) return label ? empty() : null;
     const above = levels.level2?.text ?? levels.level1?.text ?? "";
     return make("indicator", above, message("detect.row.nameless"));
   }
@@ -104,7 +110,7 @@ function judge(reader: RowReader, reading: Reading, levels: Levels): TableRow | 
   if (!filled && !figures) {
     if (name.spot.row < reading.row) return null;
     if (kindOf(name).level1 || kindOf(name).level2) {
-      if (level2 !== undefined) return empty();
+      if (label !== null && label === cells.pieces.level2) return empty();
       const now = rowLevels(reader.levels, reader.sheet, reading.row, { level2: name }, []);
       return tableRow(
         reader,
@@ -115,7 +121,7 @@ function judge(reader: RowReader, reading: Reading, levels: Levels): TableRow | 
         message("detect.row.empty-category"),
       );
     }
-    if (reader.pasted) return keepFragment(reader, reading, name, labelled);
+    if (reader.pasted) return keepFragment(reader, reading, name, label !== null);
   }
   if (reader.pendingName !== null) return joinPending(reader, make, name.text);
   const { shift } = reading.alignment;

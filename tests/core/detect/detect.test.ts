@@ -7,6 +7,7 @@ import {
   type Grid,
   type Spot,
 } from "../../../src/core";
+import { MORE_PROVINCES } from "./layouts/more-provinces";
 import { PROVINCES } from "./layouts/provinces";
 import { sheetOf } from "./sheet";
 
@@ -99,6 +100,27 @@ describe("properties", () => {
       { numRuns: 15 },
     );
   });
+
+  test.each([...PROVINCES, ...MORE_PROVINCES])(
+    "losing all merged cells loses nothing ($place)",
+    ({ drawing }) => {
+      const grid = sheetOf(drawing);
+      const cells = grid
+        .rows()
+        .flatMap((row) =>
+          grid.rowCells(row).map(([column, cell]) => [{ row, column }, cell] as const),
+        );
+      const flat = createGrid({ sheet: grid.sheet, cells });
+      const seen = ({ forms }: { forms: readonly Form[] }): unknown =>
+        forms.map(({ columns, rows, total, conclusion, goal, fund }) => [
+          ...[Object.keys(columns), total?.score, conclusion?.cell, goal, fund?.scoring?.cells],
+          rows.map(({ kind, row, name, points, cells: at, texts, level1, level2 }) => [
+            ...[kind, row, name, points, at.score, texts.target, level1?.text, level2?.text],
+          ]),
+        ]);
+      expect(seen(detectForms(flat))).toEqual(seen(detectForms(grid)));
+    },
+  );
 
   const words = fc.constantFrom(
     ...["一级指标", "二级指标", "三级指标", "年度指标值", "实际完成值", "分值", "得分", "项目名称"],

@@ -72,6 +72,25 @@ describe("rows of a sound table", () => {
     expect(form!.rows.map(({ texts }) => texts.target)).toEqual(["≥60人", "≥90%"]);
   });
 
+  test("names with nothing filled in beside them are indicators still", () => {
+    const { rows } = read(`
+|产出指标|数量指标|培训人数||||||
+||质量指标|合格率||||||`);
+    expect(rows.map(({ kind, name }) => [kind, name])).toEqual([
+      ["indicator", "培训人数"],
+      ["indicator", "合格率"],
+    ]);
+  });
+
+  test("marks and prose in a level column are no labels", () => {
+    const { rows, labels } = read(`
+绩效指标|产出指标|数量指标|培训人数|≥53人|55人|10|10||
+^|-|-|-|-|-|-|-||
+^|以上指标均按照年初批复的绩效目标填列，未作调整，特此说明。|<|<|<|<|<|<|<|<`);
+    expect(rows.map(({ row }) => row)).toEqual([2]);
+    expect(labels.map(({ text }) => text)).toEqual(["产出指标", "数量指标"]);
+  });
+
   test("a line of signatures ends the table", () => {
     const { rows } = read(`
 |产出指标|数量指标|培训人数|≥53人|55人|10|10||
