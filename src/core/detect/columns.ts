@@ -1,8 +1,9 @@
-import { message, type Message } from "../messages";
+import { message } from "../messages";
+import { chooseHeadings } from "./column-choice";
 import type { ColumnChoice, ColumnRole } from "./form";
-import { COLUMN_ROLES } from "./form";
 import type { Heading } from "./headings";
 import { kindOf } from "./kinds";
+import { dataColumn, splitSpan } from "./merged-heading";
 import type { Sheet } from "./sheet";
 
 /** A column of the table as rows are read against it. */
@@ -33,17 +34,13 @@ export function layOut(
   headings: readonly Heading[],
   rows: readonly number[],
 ): Layout {
-  const chosen = new Map<Heading, { role: ColumnRole; why: Message }>();
-  for (const role of COLUMN_ROLES) {
-    const found = choose(role, headings, chosen);
-    if (found) chosen.set(found, { role, why: reasonFor(found, role, headings) });
-  }
-  promoteName(chosen);
+  const chosen = chooseHeadings(headings);
+  const taken = new Set([...chosen.values()].map(({ role }) => role));
   const slots: Slot[] = [];
   const columns: Partial<Record<ColumnRole, ColumnChoice>> = {};
   for (const heading of headings) {
     const pick = chosen.get(heading);
-    const parts = pick ? splitSpan(sheet, heading, pick.role, chosen, rows) : null;
+    const parts = pick ? splitSpan(sheet, heading, pick.role, taken, rows) : null;
     for (const { role, column } of parts ?? [{ role: pick?.role ?? null, column: heading.left }]) {
       const fallback = role === null && heading.role === "target" && heading.group !== "actual";
       slots.push({
@@ -75,119 +72,6 @@ export function layOut(
     }
   }
   return settleTarget(sheet, { columns, slots: withCorner(slots) }, headings, rows);
-}
-
-function choose(
-  role: ColumnRole,
-  headings: readonly Heading[],
-  taken: ReadonlyMap<Heading, unknown>,
-): Heading | null {
-  const all = headings.filter((heading) => heading.role === role && !taken.has(heading));
-  const fit = all.filter((heading) => fits(heading, headings));
-  if (role === "points") return choosePoints(fit, headings);
-  return fit.reduce<Heading | null>(
-    (best, next) => (best && best.rank <= next.rank ? best : next),
-    null,
-  );
-}
-
-/** Headings of several meanings count only in the right company. */
-function fits(heading: Heading, headings: readonly Heading[]): boolean {
-  if (heading.rank < 3) return true;
-  const at = headings.indexOf(heading);
-  const beside = [headings[at - 1], headings[at + 1]];
-  if (heading.role === "unit")
-    return beside.some((next) => next?.role === "target" || next?.role === "sign");
-  if (heading.role === "name") {
-    return !headings.some(({ role }) => role === "level2" || role === "level1");
-  }
-  return true;
-}
-
-/** 一级指标 权重 二级指标 权重 三级指标 权重: the points of the indicator stand behind its name. */
-function choosePoints(fit: readonly Heading[], headings: readonly Heading[]): Heading | null {
-  const named = headings.filter(({ role }) => role === "name" || role === "level2").at(-1);
-  const behind = fit.filter(({ left }) => named === undefined || left > named.left);
-  const from = behind.length > 0 ? behind : fit;
-  return from.reduce<Heading | null>(
-    (best, next) => (best && best.rank <= next.rank ? best : next),
-    null,
-  );
-}
-
-/** A table without a 三级指标 column: its lowest level names the indicators. */
-function promoteName(chosen: Map<Heading, { role: ColumnRole; why: Message }>): void {
-  const picks = [...chosen.values()];
-  if (picks.some(({ role }) => role === "name")) return;
-  const lowest = picks.some(({ role }) => role === "level2") ? "level2" : "level1";
-  for (const [heading, { role }] of chosen) {
-    if (role !== lowest) continue;
-    chosen.set(heading, {
-      role: "name",
-      why: message("detect.column.lowest", { label: heading.label }),
-    });
-  }
-}
-
-function reasonFor(found: Heading, role: ColumnRole, headings: readonly Heading[]): Message {
-  const { label } = found;
-  const others = headings.filter((heading) => heading.role === role && heading !== found);
-  const [other] = others;
-  if (other) return message("detect.column.of-several", { label, role, other: other.label });
-  if (found.group !== null) return message("detect.column.grouped", { label, role });
-  return found.usual
-    ? message("detect.column", { label, role })
-    : message("detect.column.like", { label, role });
-}
-
-/** Sign, value and unit below one merged heading, told apart by what stands there. */
-function splitSpan(
-  sheet: Sheet,
-  heading: Heading,
-  role: ColumnRole,
-  chosen: ReadonlyMap<Heading, { role: ColumnRole }>,
-  rows: readonly number[],
-): readonly { role: ColumnRole; column: number }[] {
-  const whole = [{ role, column: heading.left }];
-  if (role !== "target" || heading.left === heading.right) return whole;
-  const taken = new Set([...chosen.values()].map((pick) => pick.role));
-  const parts: { role: ColumnRole; column: number }[] = [];
-  for (let column = heading.left; column <= heading.right; column++) {
-    const part = partOf(sheet, column, rows);
-    if (part === null || parts.some((known) => known.role === part)) continue;
-    if (part === "target" || !taken.has(part)) parts.push({ role: part, column });
-  }
-  return parts.length > 1 && parts.some((part) => part.role === "target") ? parts : whole;
-}
-
-function partOf(
-  sheet: Sheet,
-  column: number,
-  rows: readonly number[],
-): "sign" | "target" | "unit" | null {
-  const kinds = rows.flatMap((row) => {
-    const piece = sheet.at(row, column);
-    return piece && piece.spot.row === row && piece.spot.column === column ? [kindOf(piece)] : [];
-  });
-  if (kinds.length === 0) return null;
-  const share = (test: (kind: (typeof kinds)[number]) => boolean): number =>
-    kinds.filter(test).length / kinds.length;
-  if (share(({ sign }) => sign) > 0.6) return "sign";
-  return share(({ unit, answer }) => unit && !answer) > 0.6 ? "unit" : "target";
-}
-
-/** Below a merged heading: the first of its columns that holds most of the data. */
-function dataColumn(sheet: Sheet, { left, right }: Heading, rows: readonly number[]): number {
-  let best = left;
-  let most = 0;
-  for (let column = left; column <= right && right > left; column++) {
-    const count = rows.filter((row) => {
-      const piece = sheet.at(row, column);
-      return piece !== null && piece.spot.column === column;
-    }).length;
-    if (count > most) [best, most] = [column, count];
-  }
-  return best;
 }
 
 /** The blank column left of the first heading belongs to the corner as well. */

@@ -1,6 +1,6 @@
 import type { FundBlock, FundRow, TableRow } from "./form";
 import { isExecutionName } from "./labels/rows";
-import { rateIn } from "./fund";
+import { rateIn } from "./fund-rate";
 import type { Sheet } from "./sheet";
 
 const ORDINARY = /产出|效益|满意|成本|效果|数量|质量|时效/;

@@ -3,14 +3,9 @@ import { alignRow, MARGIN, type Alignment } from "./align";
 import type { FundBlock, FundRow } from "./form";
 import { FUND_COSTS, findFundHeaders, type FundHeader, type FundPlace } from "./fund-header";
 import { kindOf } from "./kinds";
-import {
-  fundColumn,
-  isFiscalSource,
-  isFundSource,
-  isFundTotal,
-  isOrigin,
-  type FundColumn,
-} from "./labels/fund";
+import { kindOfRow, scoringRow } from "./fund-kinds";
+import { rateIn } from "./fund-rate";
+import { fundColumn, isFundSource, type FundColumn } from "./labels/fund";
 import { tidy } from "./labels/label-text";
 import { goalField, headField } from "./labels/preamble";
 import { amountIn } from "./money-unit";
@@ -140,47 +135,6 @@ function build(
     rate: rateIn(pieces.get("rate") ?? null, budget, executed),
     score: amount("score"),
   };
-}
-
-/** 92.55% and 92.55 and 0.9255 are one rate; where unclear, the amounts decide. */
-export function rateIn(
-  piece: Piece | null,
-  budget: number | null,
-  executed: number | null,
-): number | null {
-  if (!piece) return null;
-  const text = /^(-?\d[\d,]*(?:\.\d+)?)%$/.exec(piece.key);
-  if (typeof piece.value !== "number") {
-    const value = text ? Number(text[1]?.replace(/,/g, "")) / 100 : amountIn(piece);
-    return value === null || text ? value : scaled(value, budget, executed);
-  }
-  return piece.key.endsWith("%") ? piece.value : scaled(piece.value, budget, executed);
-}
-
-function scaled(value: number, budget: number | null, executed: number | null): number {
-  if (budget === null || executed === null || budget === 0)
-    return value > 1.5 ? value / 100 : value;
-  const rate = executed / budget;
-  return Math.abs(value - rate) <= Math.abs(value / 100 - rate) ? value : value / 100;
-}
-
-function kindOfRow(label: string, before: readonly FundRow[]): FundRow["kind"] {
-  if (isFundTotal(label)) return "total";
-  const below = before.some((row) => isFiscalSource(row.label));
-  if (isOrigin(label) && below) return "of-which";
-  return /^其中/.test(tidy(label)) && before.at(-1)?.kind === "part" ? "of-which" : "part";
-}
-
-function scoringRow(rows: readonly FundRow[]): FundRow | null {
-  const totals = rows.filter(({ kind }) => kind === "total");
-  const filled = ({ budget, executed }: FundRow): boolean => budget !== null || executed !== null;
-  const total = totals.find(filled) ?? totals[0];
-  if (total) return total;
-  const withAmounts = rows.filter(filled);
-  if (withAmounts.length === 1) return withAmounts[0] ?? null;
-  return (
-    rows.find(({ points }) => points !== null) ?? (rows.length === 1 ? (rows[0] ?? null) : null)
-  );
 }
 
 /** 预算数 | 100 | 执行数 | 95: labels and amounts in turn in one row. */

@@ -35,6 +35,15 @@ ${name}|≥53人|55人|100|
   });
 });
 
+test("a form without title and total begins with its project", () => {
+  const table = "三级指标|年度指标值|实际完成值|分值|得分\n培训人数|≥53人|55人|100|";
+  const { forms } = detectForms(sheetOf(`项目名称|甲\n${table}\n项目名称|乙\n${table}`));
+  expect(forms.map(({ project, rows }) => [project?.text, rows.length])).toEqual([
+    ["甲", 1],
+    ["乙", 1],
+  ]);
+});
+
 describe("sheets that hold no form", () => {
   test.each([
     ["a summary of projects", "项目名称|单位|执行率|总分|等级\n招聘|人社局|100%|98|优"],

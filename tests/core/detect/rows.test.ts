@@ -120,6 +120,16 @@ describe("labels of the levels", () => {
     ]);
   });
 
+  test("a 二级 label ends where a new 一级 label begins", () => {
+    const { rows } = read(`
+|产出指标|数量指标|培训人数|≥53人|55人|10|||
+|成本指标||培训成本|≤5万元|5万元|10|||`);
+    expect(rows.map(({ level1, level2 }) => [level1?.text, level2?.text])).toEqual([
+      ["产出指标", "数量指标"],
+      ["成本指标", undefined],
+    ]);
+  });
+
   test("a label that a page break split is one label", () => {
     const { labels } = read(`
 |满意度指|满意度指标|学员满意度|≥90%|95%|5|||
