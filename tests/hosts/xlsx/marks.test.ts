@@ -1,12 +1,15 @@
+import { strFromU8 } from "fflate";
 import { openWorkbook } from "../../../src/hosts/xlsx/node";
 import {
   MAIN,
   STRICT,
   build,
+  buildParts,
   open,
   relationships,
   savedPart,
   savedSheet,
+  value,
   worksheet,
 } from "./build";
 import type { Edit } from "../../../src/core";
@@ -117,6 +120,18 @@ describe("a highlight", () => {
   });
 });
 
+test("a styles part that is named but missing is made, and declared once", () => {
+  const types = strFromU8(buildParts({})["[Content_Types].xml"]!);
+  const declared = '<Override PartName="/xl/styles.xml" ContentType="x"/></Types>';
+  const book = open({
+    related: [["styles", "styles.xml"]],
+    parts: { "[Content_Types].xml": types.replace("</Types>", declared) },
+  });
+  book.apply([highlight("I9", null, FORMULA)]);
+  expect(savedPart(book, "xl/styles.xml")).toContain(STYLE);
+  expect(savedPart(book, "[Content_Types].xml")?.match(/styles\.xml/g)).toHaveLength(1);
+});
+
 describe("a note", () => {
   test("brings its parts, relations and types along", () => {
     const book = open({ sheets: { 表: worksheet("", { tail: "<drawing/><tableParts/>" }) } });
@@ -203,9 +218,8 @@ describe("a note", () => {
       },
     });
     const before = book.save();
-    expect(() => book.apply([note("B3", null, "新"), note("A1", "旧", "新")])).toThrow(
-      "unsupported-part 表 A1",
-    );
+    const batch = [value("D1", null, 1), note("B3", null, "新"), note("A1", "旧", "新")];
+    expect(() => book.apply(batch)).toThrow("unsupported-part 表 A1");
     expect(book.save()).toEqual(before);
   });
 
@@ -221,6 +235,25 @@ describe("a note", () => {
     book.apply([note("B3", null, "新")]);
     expect(savedPart(book, "xl/drawings/vml.vml")).toContain("<x:Row>2</x:Row>");
     expect(savedSheet(book).match(/<legacyDrawing/g)).toHaveLength(1);
+  });
+
+  test("stands before controls that are wrapped in alternatives", () => {
+    const controls =
+      '<mc:AlternateContent xmlns:mc="m"><mc:Choice Requires="x14"><controls/></mc:Choice></mc:AlternateContent>';
+    const book = open({ sheets: { 表: worksheet("", { tail: `<drawing/>${controls}` }) } });
+    book.apply([note("B3", null, "新")]);
+    expect(savedSheet(book)).toMatch(/<drawing\/><legacyDrawing [^>]*\/><mc:AlternateContent/);
+  });
+
+  test("numbers its shapes apart from those of other sheets", () => {
+    const book = open({
+      ...noted,
+      sheets: { ...noted.sheets, 二: "" },
+    });
+    book.apply([{ ...note("B3", null, "新"), sheet: "二" }]);
+    const vml = savedPart(book, "xl/drawings/vmlDrawing1.vml");
+    expect(vml).toContain('data="4"');
+    expect(vml).toContain('id="_x0000_s4097"');
   });
 
   test("speaks the dialect of its workbook", () => {

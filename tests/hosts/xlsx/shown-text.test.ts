@@ -41,11 +41,14 @@ describe("the text that a cell shows", () => {
 
   test("a style wrapped in alternatives counts once", () => {
     const book = open({
-      sheets: { 表: '<row r="1"><c r="A1" s="2"><v>0.5</v></c></row>' },
+      sheets: {
+        表: '<row r="1"><c r="A1" s="2"><v>0.5</v></c><c r="B1" s="1"><v>0.5</v></c></row>',
+      },
       styles:
         '<cellXfs><xf/><mc:AlternateContent xmlns:mc="m"><mc:Choice><xf numFmtId="1"/></mc:Choice><mc:Fallback><xf numFmtId="2"/></mc:Fallback></mc:AlternateContent><xf numFmtId="10"/></cellXfs>',
     });
     expect(cellOf(book, "A1").text).toBe("50.00%");
+    expect(cellOf(book, "B1").text).toBe("0.50");
   });
 
   test("1904 is read from the workbook", () => {

@@ -69,7 +69,9 @@ describe("odd archives", () => {
     for (const at of [directory, directory + 51]) local.setUint16(at + 8, 8, true);
     const copy = copyOf(bytes);
     const header = new DataView(copy.buffer, copy.byteOffset);
-    expect(header.getUint16(6, true)).toBe(0);
+    const next = Buffer.from(copy).indexOf("b.txt") - 30;
+    expect([header.getUint16(6, true), header.getUint16(next + 6, true)]).toEqual([0, 0]);
+    expect(header.getUint32(next + 22, true)).toBe(200);
     expect(textIn(copy, "b.txt")).toBe("beta".repeat(50));
   });
 

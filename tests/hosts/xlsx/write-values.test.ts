@@ -114,6 +114,13 @@ describe("a value written into the sheet's text", () => {
     expect(saved).toContain('<c r="D2">');
   });
 
+  test("rows and cells in disorder are found", () => {
+    const rows =
+      '<row r="3"><c r="C3"><v>1</v></c><c r="A3"><v>2</v></c></row><row r="1"><c r="B1"><v>3</v></c></row>';
+    const after = sheetAfter(rows, ["A3", 2, 4], ["B1", 3, 5]);
+    expect(after).toBe(rows.replace("<v>2<", "<v>4<").replace("<v>3<", "<v>5<"));
+  });
+
   test("names keep their prefix", () => {
     const xml = `<x:worksheet xmlns:x="${MAIN}"><x:sheetData><x:row r="1"><x:c r="A1"><x:v>1</x:v></x:c></x:row></x:sheetData></x:worksheet>`;
     const book = open({ sheets: { 表: xml } });
