@@ -1,5 +1,7 @@
-import type { Cost } from "./costs";
 import type { Piece } from "./sheet";
+
+/** How ill a cell fits a column: 0 fits, 6 cannot be. */
+export type Cost = number;
 
 /** A column that cells are placed in; its heading may cover several sheet columns. */
 export interface Place {

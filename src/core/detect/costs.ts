@@ -1,10 +1,7 @@
-import type { Costs } from "./align";
+import type { Cost, Costs } from "./align";
 import type { Slot } from "./columns";
 import type { ColumnRole } from "./form";
 import { kindOf, type CellKind } from "./kinds";
-
-/** How ill a cell fits a column: 0 fits, 6 cannot be. The scale of everything in `align`. */
-export type Cost = number;
 
 const IMPOSSIBLE: Cost = 6;
 

@@ -1,5 +1,5 @@
-import type { Costs } from "./align";
-import { dropCost, type Cost } from "./costs";
+import type { Cost, Costs } from "./align";
+import { dropCost } from "./costs";
 import { kindOf } from "./kinds";
 import { fundColumn, type FundColumn } from "./labels/fund";
 import { labelKey } from "./labels/label-text";
