@@ -99,6 +99,8 @@ export function taskpane() {
       ...shared.output,
       filename: "[name].[contenthash:8].js",
       chunkFilename: "pane-[name].[contenthash:8].js",
+      // Scripts of earlier builds go; what other builds put there stays.
+      clean: { keep: (name) => !/^(pane-|taskpane\.)/.test(name) },
     },
     plugins: [
       defineVersion,
@@ -114,7 +116,10 @@ export function taskpane() {
           }),
       }),
       new FirstScreenBudget(FIRST_SCREEN_BYTES),
-      ...(office === OFFICE_JS.local ? [new OfficeJsCopy()] : []),
+      new FolderCopy("assets", "assets"),
+      ...(office === OFFICE_JS.local
+        ? [new FolderCopy("node_modules/@microsoft/office-js/dist", "office-js")]
+        : []),
     ],
   };
 }
@@ -194,15 +199,18 @@ class OneFile {
   }
 }
 
-/** Microsoft's office.js beside the pages, for sites without the internet. */
-class OfficeJsCopy {
+/** Files beside the pages: icons, and Microsoft's office.js for sites without the internet. */
+class FolderCopy {
+  constructor(from, to) {
+    Object.assign(this, { from, to });
+  }
+
   apply(compiler) {
-    compiler.hooks.afterEmit.tapPromise("OfficeJsCopy", () =>
-      cp(
-        resolve(shared.context, "node_modules/@microsoft/office-js/dist"),
-        resolve(compiler.outputPath, "office-js"),
-        { recursive: true, filter: (from) => !/\.(ts|map)$|debug/.test(from) },
-      ),
+    compiler.hooks.afterEmit.tapPromise("FolderCopy", () =>
+      cp(resolve(shared.context, this.from), resolve(compiler.outputPath, this.to), {
+        recursive: true,
+        filter: (file) => !/\.(ts|map|svg)$|debug|[\\/]svg$/.test(file),
+      }),
     );
   }
 }

@@ -2,7 +2,7 @@
 import { floor as en } from "../core/messages/en/floor";
 import { floor as zhCN } from "../core/messages/zh-CN/floor";
 
-type Reason = Exclude<keyof typeof zhCN, "floor.standalone">;
+type Reason = Exclude<keyof typeof zhCN, "floor.standalone" | "floor.opening">;
 
 /** How long office.js may take before the page says that it is missing. */
 const PATIENCE = 15000;
@@ -14,6 +14,7 @@ function show(reason: Reason): void {
   const root = document.getElementById("root");
   if (!floor || !root || root.getAttribute("data-started") !== null) return;
   floor.innerHTML = "";
+  root.innerHTML = "";
   const text = document.createElement("p");
   text.appendChild(document.createTextNode(words[reason]()));
   const link = document.createElement("a");
@@ -58,7 +59,11 @@ function watch(): void {
     show((event as CustomEvent<Reason>).detail);
   });
   document.addEventListener("DOMContentLoaded", () => {
-    if (!canRunPane()) show("floor.old-webview");
+    if (!canRunPane()) return show("floor.old-webview");
+    const root = document.getElementById("root");
+    if (root && !root.firstChild) {
+      root.appendChild(document.createTextNode(words["floor.opening"]()));
+    }
   });
   setTimeout(() => {
     show(typeof Office === "undefined" ? "floor.no-office" : "floor.broken");

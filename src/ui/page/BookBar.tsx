@@ -41,7 +41,7 @@ export function BookBar(): ReactElement | null {
   return (
     <>
       {current && (
-        <header className={styles.bar}>
+        <nav className={styles.bar} aria-label={say("pane.page.files")}>
           <ChooseFiles appearance="subtle" />
           <Select
             className={styles.files}
@@ -68,7 +68,7 @@ export function BookBar(): ReactElement | null {
           />
           <span className={styles.space} />
           <SaveButton book={current} />
-        </header>
+        </nav>
       )}
       <Refused />
     </>

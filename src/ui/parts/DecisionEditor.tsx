@@ -8,6 +8,8 @@ import { printNumber } from "../model/numbers";
 
 const useStyles = makeStyles({
   box: { display: "flex", flexDirection: "column", gap: "4px" },
+  tiers: { flexWrap: "wrap" },
+  tier: { whiteSpace: "nowrap" },
   fields: { display: "flex", flexWrap: "wrap", gap: "8px", alignItems: "flex-start" },
   score: { width: "88px" },
   input: { minWidth: 0, width: "100%" },
@@ -55,6 +57,7 @@ export function DecisionEditor({ scored }: { scored: RowScore }): ReactElement {
     <div className={styles.box}>
       {scored.tiers.length > 1 && (
         <RadioGroup
+          className={styles.tiers}
           aria-label={say("pane.decide")}
           layout="horizontal"
           value={tier ?? ""}

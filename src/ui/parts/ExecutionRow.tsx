@@ -38,6 +38,7 @@ export function ExecutionRow({ scored }: { scored: ScoredForm }): ReactElement |
         <span className={mergeClasses(styles.name, open && styles.openName)}>
           {say("pane.execution")}
         </span>
+        <span className={styles.said}>{say(`pane.outcome.${state}`)}</span>
         {difference && <span className={styles.badge}>{say("pane.differs")}</span>}
         <span>{rate ? printRate(rate) : "—"}</span>
         <span className={styles.points}>

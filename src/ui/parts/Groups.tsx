@@ -71,7 +71,6 @@ function Group({ group, startsOpen }: { group: RowGroup; startsOpen: boolean }):
           className={styles.head}
           aria-expanded={open}
           aria-controls={bodyId}
-          aria-label={say("pane.group", { name, ...facts })}
           onClick={() => setOpen(!open)}
         >
           <Chevron aria-hidden="true" />

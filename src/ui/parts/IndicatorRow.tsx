@@ -4,10 +4,13 @@ import type { RowScore } from "../../core";
 import { usePane } from "../hooks/model";
 import { useSay } from "../hooks/say";
 import { printScore } from "../model/numbers";
-import { lacksReason, stateOf } from "../model/todo";
+import { lacksReason, stateOf, type RowState } from "../model/todo";
 import { RowDetails } from "./RowDetails";
 import { useRowStyles } from "./row-styles";
 import { StateIcon } from "./StateIcon";
+
+/** States whose icon is enough for the eye; their word is there for the ear. */
+const SAID_ONLY: ReadonlySet<RowState> = new Set(["met", "skipped"]);
 
 /** One indicator: a line that opens. */
 export function IndicatorRow({ scored }: { scored: RowScore }): ReactElement {
@@ -31,7 +34,6 @@ export function IndicatorRow({ scored }: { scored: RowScore }): ReactElement {
   const state = stateOf(scored);
   const outcome = say(`pane.outcome.${state}`);
   const points = row.points === null ? say("pane.no-points") : printScore(row.points);
-  const facts = { name: row.name, outcome, score: printScore(value), points };
   return (
     <li className={styles.item}>
       <button
@@ -40,17 +42,17 @@ export function IndicatorRow({ scored }: { scored: RowScore }): ReactElement {
         className={styles.line}
         aria-expanded={open}
         aria-controls={bodyId}
-        aria-label={say("pane.row", facts)}
         title={open ? undefined : row.name}
         onClick={() => setOpen(!open)}
       >
         <StateIcon state={state} />
         <span className={mergeClasses(styles.name, open && styles.openName)}>{row.name}</span>
-        {state !== "met" && state !== "skipped" && <span className={styles.badge}>{outcome}</span>}
+        <span className={SAID_ONLY.has(state) ? styles.said : styles.badge}>{outcome}</span>
         {differs && <span className={styles.badge}>{say("pane.differs")}</span>}
         {lacks && <span className={styles.badge}>{say("pane.needs-reason")}</span>}
         <span className={styles.points}>
-          {facts.score}/{points}
+          <span className={styles.said}>{say("pane.score-field")} </span>
+          {printScore(value)}/{points}
         </span>
         <span className={mergeClasses(styles.values, open && styles.openName)}>
           {printed(row.texts.target, row.texts.sign, row.texts.unit)} →{" "}

@@ -30,7 +30,10 @@ const useStyles = makeStyles({
   open: {
     backgroundImage: stripes(tokens.colorNeutralStrokeAccessible),
     borderLeft: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
-    "@media (forced-colors: active)": { backgroundImage: stripes("CanvasText") },
+    "@media (forced-colors: active)": {
+      backgroundImage: stripes("CanvasText"),
+      forcedColorAdjust: "none",
+    },
   },
   legend: {
     display: "flex",

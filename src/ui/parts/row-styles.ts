@@ -4,6 +4,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 export const useRowStyles = makeStyles({
   item: { borderTop: `1px solid ${tokens.colorNeutralStroke3}` },
   line: {
+    position: "relative",
     display: "flex",
     flexWrap: "wrap",
     alignItems: "center",
@@ -55,6 +56,15 @@ export const useRowStyles = makeStyles({
     fontSize: tokens.fontSizeBase100,
     lineHeight: tokens.lineHeightBase100,
     color: tokens.colorNeutralForeground2,
+    whiteSpace: "nowrap",
+  },
+  // For screen readers only; a space keeps it apart from its neighbours.
+  said: {
+    position: "absolute",
+    width: "1px",
+    height: "1px",
+    overflow: "hidden",
+    clipPath: "inset(50%)",
     whiteSpace: "nowrap",
   },
   body: {

@@ -9,6 +9,7 @@ import { useParameterStyles } from "./ProfilePage";
 
 const useStyles = makeStyles({
   scroll: { flexGrow: 1, minHeight: 0, overflowY: "scroll" },
+  title: { margin: 0, padding: "8px 12px 0", fontSize: "inherit" },
   name: { padding: "8px 12px" },
   fields: { display: "flex", flexDirection: "column", gap: "6px", padding: "4px 0" },
   foot: {
@@ -46,6 +47,7 @@ export function ProfileEditor({ profile, onSave, onCancel }: Props): ReactElemen
   return (
     <>
       <div className={styles.scroll}>
+        <h2 className={styles.title}>{name}</h2>
         <Field
           className={styles.name}
           label={say("pane.rules.name")}

@@ -1,6 +1,7 @@
 import type { floor as zhCN } from "../zh-CN/floor";
 
 export const floor: typeof zhCN = {
+  "floor.opening": () => "Opening…",
   "floor.old-webview": () =>
     "Office on this computer is too old for this add-in. It needs Excel 2021 or later (Microsoft 365, the web and Mac will do).",
   "floor.old-excel": () =>

@@ -1,5 +1,6 @@
 /** What the page says where the pane itself can't run: plain facts and the way out. */
 export const floor = {
+  "floor.opening": () => "正在打开…",
   "floor.old-webview": () =>
     "这台电脑上的 Office 太旧，打不开绩效评分。需要 Excel 2021 或更新的版本（Microsoft 365、网页版、Mac 版都可以）。",
   "floor.old-excel": () =>

@@ -48,15 +48,11 @@ export const paneForms = {
   "pane.left-none": () => "都定好了，可以预览并写入",
   "pane.left-written": () => "都定好了，表里已是这个结果",
   "pane.group-none": () => "其他指标",
-  "pane.group": (d: { name: string; score: string; points: string }) =>
-    `${d.name}，得 ${d.score} 分，共 ${d.points} 分`,
   "pane.outcome.met": () => "完成",
   "pane.outcome.partial": () => "部分完成",
   "pane.outcome.missed": () => "未完成",
   "pane.outcome.skipped": () => "不计分",
   "pane.outcome.open": () => "要你定",
-  "pane.row": (d: { name: string; outcome: string; score: string; points: string }) =>
-    `${d.name}：${d.outcome}，得分 ${d.score}，分值 ${d.points}`,
   "pane.no-points": () => "无分值",
   "pane.basis": (d: { basis: string }) => `依据 ${d.basis}`,
   "pane.blank": () => "空",
