@@ -1,5 +1,6 @@
 // get-east-asian-width: the Unicode table of wide characters, kept up by the author of string-width.
 import { eastAsianWidth } from "get-east-asian-width";
+import type { Locale } from "../core";
 
 /** How many columns of a terminal the text takes: a Chinese character is two wide. */
 export function width(text: string): number {
@@ -33,4 +34,11 @@ export type Paint = (style: keyof typeof STYLES, text: string) => string;
 /** Colours for a terminal, plain text for everything else. */
 export function painter(colours: boolean): Paint {
   return (style, text) => (colours ? `\u001b[${STYLES[style]}m${text}\u001b[0m` : text);
+}
+
+/** How a table is drawn: in which language, with colours or not, how wide. */
+export interface TableStyle {
+  readonly locale: Locale;
+  readonly colours: boolean;
+  readonly columns: number;
 }

@@ -15,6 +15,6 @@ process.exitCode = await run(process.argv.slice(2), PINGFEN_VERSION, systemLocal
   cwd: process.cwd(),
   outIsTerminal: process.stdout.isTTY,
   errIsTerminal: process.stderr.isTTY,
-  columns: process.stdout.columns ?? 100,
+  columns: process.stdout.isTTY ? process.stdout.columns : 100,
   workerFile: new URL("./worker.mjs", import.meta.url).href,
 });

@@ -85,10 +85,8 @@ function runLength(
 /** "产出指标\n(50分)", as the published forms of 黔南, 株洲 and 嘉兴 print it. */
 function withPoints(indicators: readonly ListedIndicator[]): string {
   const points = indicators.reduce((sum, each) => sum + (each.points ?? 0), 0);
-  return `${indicators[0]?.level1 ?? ""}\n(${points}${POINTS})`;
+  return `${indicators[0]?.level1 ?? ""}\n(${points}分)`;
 }
-
-const POINTS = "\u5206"; // 分
 
 /** Labels the form prints itself span their block, however many rows it has now. */
 function labelledMerges(blocks: readonly Block[], form: Form): Area[] {
@@ -108,7 +106,7 @@ function writeHead(project: ListedProject, writer: DraftWriter): void {
   const header = Math.min(...form.headerRows);
   const year = yearCell(grid, header);
   if (year && project.year !== null) {
-    writer.write(year.spot, year.text.replace(/(?:20\d\d|[\s_]+)\s*年/, `${project.year}\u5e74`));
+    writer.write(year.spot, year.text.replace(/(?:20\d\d|[\s_]+)\s*年/, `${project.year}年`));
   }
   writer.fill(valueCell(grid, "project", header), project.name);
   writer.fill(valueCell(grid, "department", header), project.unit);

@@ -42,15 +42,15 @@ export async function score(paths: readonly string[], flags: ScoreFlags, io: Io)
   const step = progress(jobs.length, flags.quiet ? false : io.errIsTerminal, io, lang);
   const worker = io.workerFile === null ? null : { file: io.workerFile, name: "scoreFileAsText" };
   const threads = threadsFor(jobs.length, flags.jobs);
-  let allDone = true;
+  const failed: string[] = [];
   await runJobs(jobs, { here: scoreFile, worker, threads }, (report, { path }) => {
     step(path);
-    allDone &&= report.ok;
+    if (!report.ok) failed.push(path);
     for (const sink of sinks) sink.file(report);
   });
   step(null);
   for (const sink of sinks) await sink.end();
-  return allDone ? EXIT.done : EXIT.failed;
+  return failed.length === 0 ? EXIT.done : EXIT.failed;
 }
 
 function jobsOf(

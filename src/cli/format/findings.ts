@@ -1,7 +1,6 @@
 import type { FileReport, FindingReport, FormReport, Report } from "../../app/report";
 import { message, say, type Locale } from "../../core";
-import { padEnd, painter, type Paint } from "../terminal";
-import type { TableStyle } from "./table";
+import { padEnd, painter, type Paint, type TableStyle } from "../terminal";
 
 const COLOURS = { error: "red", warning: "yellow", hint: "dim" } as const;
 

@@ -1,13 +1,7 @@
 import { message, say, type Locale } from "../../core";
 import type { FileReport, FormReport, IndicatorReport, Report } from "../../app/report";
 import { countsLine } from "./findings";
-import { clip, padEnd, padStart, painter, type Paint } from "../terminal";
-
-export interface TableStyle {
-  readonly locale: Locale;
-  readonly colours: boolean;
-  readonly columns: number;
-}
+import { clip, padEnd, padStart, painter, type Paint, type TableStyle } from "../terminal";
 
 /** The report for a person at a terminal: one block a form, one line an indicator. */
 export function formatTable({ files }: Report, style: TableStyle): string {

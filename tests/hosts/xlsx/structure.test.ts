@@ -1,3 +1,5 @@
+import { openWorkbook, type Workbook } from "../../../src/hosts/xlsx/node";
+import { open } from "./build";
 import { formulaAfter } from "../../../src/hosts/xlsx/structure/formula-rows";
 import { sheetAfter } from "../../../src/hosts/xlsx/structure/sheet-rows";
 
@@ -73,4 +75,34 @@ test("rules whose rows all went go with them, others stay", () => {
   expect(after).toContain(
     '<dataValidations count="1"><dataValidation sqref="B4:B5"/></dataValidations>',
   );
+});
+
+const openAgain = (book: Workbook): Workbook => openWorkbook(book.save());
+
+describe("a workbook whose rows move", () => {
+  test("shared formulas get their own text first, and other sheets and names follow", () => {
+    const book = open({
+      sheets: {
+        表: '<row r="1"><c r="A1"><v>1</v></c><c r="B1"><f t="shared" ref="B1:B3" si="0">A1*2</f><v>2</v></c></row><row r="3"><c r="B3"><f t="shared" si="0"/><v>0</v></c></row>',
+        汇总: '<row r="1"><c r="A1"><f>SUM(表!B1:B3)</f><v>2</v></c></row>',
+      },
+      workbookTail:
+        '<definedNames><definedName name="得分">表!$B$1:$B$3</definedName></definedNames>',
+    });
+    book.changeRows("表", { kind: "insert", at: 2, count: 4, like: 1 });
+    const saved = openAgain(book);
+    expect(saved.read("表").cell(7, 2).formula).toBe("=A7*2");
+    expect(saved.read("汇总").cell(1, 1).formula).toBe("=SUM(表!B1:B7)");
+  });
+
+  test.each([
+    ["array formulas", '<row r="1"><c r="A1"><f t="array" ref="A1:A2">B1:B2</f></c></row>'],
+    ["rows without a number", "<row><c><v>1</v></c></row>"],
+  ])("%s are refused by name, and nothing is half done", (_, rows) => {
+    const book = open({ sheets: { 表: rows } });
+    const before = book.save();
+    const change = { kind: "insert", at: 1, count: 1, like: 1 } as const;
+    expect(() => book.changeRows("表", change)).toThrow("unsupported-part");
+    expect(book.save()).toEqual(before);
+  });
 });

@@ -1,4 +1,4 @@
-import { replaceElement, type Splice } from "../xml/splice";
+import { applySplices, replaceElement, type Splice } from "../xml/splice";
 import { escapeXml } from "../xml/text";
 import type { CellChanges } from "./cell-markup";
 import { takeApart } from "./cell-parts";
@@ -25,6 +25,20 @@ export function unshareSplices(index: SheetIndex, changes: CellChanges): Splice[
     splices.push(replaceElement(formula.element, `<${prefix}f>${text}</${prefix}f>`));
   }
   return splices;
+}
+
+/** Gives every formula of a sheet its own text: before rows move, no cell may lean on another. */
+export function unshareAll(index: SheetIndex): string {
+  const { xml, prefix } = index;
+  const formulas = new SheetFormulas(index);
+  const splices: Splice[] = [];
+  for (const { spot, cell } of formulaCells(index)) {
+    const { formula } = takeApart(xml, index.cellStart(cell));
+    if (formula?.type !== "shared") continue;
+    const text = escapeXml(formulas.textAt(formula, spot));
+    splices.push(replaceElement(formula.element, `<${prefix}f>${text}</${prefix}f>`));
+  }
+  return applySplices(xml, splices);
 }
 
 function lostMasters(index: SheetIndex, changes: CellChanges): Set<string> {

@@ -3,13 +3,15 @@ import { areaName, parseAreaName, type Area, type RowChange } from "../../../cor
 import type { OpenBook } from "../open-book";
 import { dropCalcChain } from "../parts/calc-chain";
 import { readRelationships } from "../parts/relationships";
+import { unshareAll } from "../sheet/unshare";
 import { recalculateOnLoad } from "../parts/workbook-part";
 import { formulaAfter } from "./formula-rows";
 import { formulasAfter, sheetAfter, type SheetRowChange } from "./sheet-rows";
 
 /**
  * Puts rows into a sheet or takes them out; formulas, names, merges, print areas, notes and pictures
- * follow. Throws HostError: sheet-gone; unsupported-part when the sheet holds a table or a pivot.
+ * follow. Throws HostError: sheet-gone; unsupported-part when the sheet holds a table, a pivot or
+ * array formulas.
  */
 export function changeRows(book: OpenBook, sheet: string, change: SheetRowChange): void {
   const { parts, info } = book;
@@ -18,7 +20,9 @@ export function changeRows(book: OpenBook, sheet: string, change: SheetRowChange
   const rigid = own.find(({ type }) => type === "table" || type === "pivotTable");
   if (rigid) throw new HostError("unsupported-part", { sheet, detail: rigid.type });
   parts.transaction(() => {
-    parts.put(entry.path, sheetAfter(parts.need(entry.path), sheet, change));
+    const plain = unshareAll(book.indexOf(entry));
+    if (UNMOVABLE.test(plain)) throw new HostError("unsupported-part", { sheet, detail: "rows" });
+    parts.put(entry.path, sheetAfter(plain, sheet, change));
     for (const other of info.sheets) {
       if (other.path === entry.path) continue;
       parts.put(other.path, formulasAfter(parts.need(other.path), other.name, sheet, change));
@@ -32,6 +36,9 @@ export function changeRows(book: OpenBook, sheet: string, change: SheetRowChange
     recalculateOnLoad(parts, info.path);
   });
 }
+
+/** Rows that don't say which they are, and formulas that fill a whole area. */
+const UNMOVABLE = /<(?:\w+:)?row(?![^>]*\br=")[\s>/]|<(?:\w+:)?f\b[^>]*\bt="(?:array|dataTable)"/;
 
 function namesAfter(xml: string, sheet: string, change: RowChange): string {
   return xml.replace(
