@@ -1,9 +1,9 @@
 import { Checkbox, Field as Labelled, Input, makeStyles, Select } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import type { Message } from "../../core";
 import { useSay, useTell } from "../hooks/say";
 import { at } from "./draft";
-import { optionKey, type Field } from "./fields";
+import type { FieldInputProps } from "./field-input-props";
+import { optionKey } from "./fields";
 import { asList } from "./FieldValue";
 import { NumberInput } from "./NumberInput";
 import { PairsInput } from "./PairsInput";
@@ -11,13 +11,6 @@ import { PairsInput } from "./PairsInput";
 const useStyles = makeStyles({
   band: { display: "flex", flexWrap: "wrap", alignItems: "flex-end", gap: "8px" },
 });
-
-export interface FieldInputProps {
-  readonly field: Field;
-  readonly draft: unknown;
-  readonly problems: ReadonlyMap<string, Message>;
-  readonly onChange: (path: string, value: unknown) => void;
-}
 
 /** The input of one field of a profile, with what is wrong with it. */
 export function FieldInput(props: FieldInputProps): ReactElement {

@@ -5,7 +5,7 @@ import type { ReactElement } from "react";
 import { useSay, useTell } from "../hooks/say";
 import { at } from "./draft";
 import { columnKey, type Field } from "./fields";
-import type { FieldInputProps } from "./FieldInput";
+import type { FieldInputProps } from "./field-input-props";
 import { asList } from "./FieldValue";
 import { NumberInput } from "./NumberInput";
 
