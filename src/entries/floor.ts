@@ -13,6 +13,8 @@ function show(reason: Reason): void {
   const floor = document.getElementById("floor");
   const root = document.getElementById("root");
   if (!floor || !root || root.getAttribute("data-started") !== null) return;
+  // The first thing that went wrong is the one to tell.
+  if (floor.getAttribute("data-shown") !== null) return;
   floor.innerHTML = "";
   root.innerHTML = "";
   const text = document.createElement("p");
