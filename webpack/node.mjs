@@ -1,3 +1,5 @@
+import { dirname, relative } from "node:path";
+import webpack from "webpack";
 import { defineVersion, shared, typescript } from "./shared.mjs";
 
 /** A bundle that runs in Node by itself: `npm ci` alone gives a working command line. */
@@ -30,11 +32,21 @@ function nodeBundle(name, entry, library) {
 export const cli = () => nodeBundle("cli", "./src/entries/cli.ts", false);
 export const worker = () => nodeBundle("worker", "./src/entries/worker.ts", true);
 export const library = () => nodeBundle("library", "./src/entries/library.ts", true);
+/** Test fixtures look beside themselves, also from a bundle: tools are run from the project's folder. */
+const foldersOfSources = new webpack.DefinePlugin({
+  __dirname: webpack.DefinePlugin.runtimeValue(({ module }) =>
+    JSON.stringify(relative(process.cwd(), dirname(module.resource))),
+  ),
+});
+
+const toolsBundle = nodeBundle("tools", "./tools/foreign.ts", false);
 export const tools = () => ({
-  ...nodeBundle("tools", "./tools/foreign.ts", false),
+  ...toolsBundle,
+  plugins: [...toolsBundle.plugins, foldersOfSources],
   entry: {
     "tools/foreign": "./tools/foreign.ts",
     "tools/fuzz": "./tools/fuzz.ts",
+    "tools/plant-faults": "./tools/plant-faults.ts",
     "tools/bench": "./bench/bench.ts",
   },
 });

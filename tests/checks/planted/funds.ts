@@ -77,6 +77,11 @@ const units: Planter = function* (plot) {
     );
   const large = unit.factor === 10000;
   yield change(plot, "fund-unit", "amounts", scaled(large ? 10000 : 0.0001));
+  const whole = form.fund?.scoring;
+  if (whole?.initial && whole.budget) {
+    const changes = [{ spot: whole.cells.budget, value: whole.budget * 10000 }];
+    yield change(plot, "fund-unit", "one amount", changes);
+  }
   const label = String(grid.cell(unit.spot.row, unit.spot.column).value);
   const other = large ? label.replace("万元", "元") : label.replace("元", "万元");
   if (!large) yield change(plot, "fund-unit", "heading", [{ spot: unit.spot, value: other }]);

@@ -1,4 +1,4 @@
-import type { ColumnRole, Spot } from "../../../src/core";
+import { parseCellName, type ColumnRole, type Spot } from "../../../src/core";
 import {
   at,
   change,
@@ -35,6 +35,9 @@ export const plantLayout: Planter = function* (plot) {
       );
     }
     yield shifted(plot, row, 1);
+    if (plot.context.grid.mergeAt(row.row.row, at(plot, row, "name")!.column - 1) === null) {
+      yield shifted(plot, row, -1);
+    }
     const sheet = sheetOf(plot);
     sheet.hiddenRows.add(row.row.row);
     yield planted("hidden-row", "row", [sheet], [at(plot, row, "name")]);
@@ -84,7 +87,7 @@ function shifted(plot: Plot, row: Plot["rows"][number], by: number): Planted | n
     const cell = held[i];
     if (cell) sheet.cells.set(nameOf({ row: spot!.row, column: spot!.column + by }), cell);
   });
-  return planted("label-shifted", `${by} to the right`, [sheet], spots);
+  return planted("label-shifted", `moved by ${by}`, [sheet], spots);
 }
 
 function nameOf({ row, column }: Spot): string {
@@ -118,6 +121,16 @@ const years: Planter = function* (plot) {
   const value = inTitle ? title.replace(/20\d\d/, String(other)) : `${other}年度${title}`;
   if (!inTitle) yield change(plot, "title-year", "title", [{ spot: form.title.spot, value }]);
   const sheet = sheetOf(plot);
+  const line = [...sheetOf(plot).cells].find(([, { text: shown }]) =>
+    /^[(（]20\d\d\s*年度[)）]$/.test(shown),
+  );
+  const dated = plot.rows.some((row) => /20\d\d年/.test(text(row, "target")));
+  if (line && dated) {
+    const spot = parseCellName(line[0]);
+    yield change(plot, "title-year", "year line", [
+      { spot, value: line[1].text.replace(/20\d\d/, String(other)) },
+    ]);
+  }
   const fileName = `${other}年${form.project?.text ?? ""}自评表.xlsx`;
   yield { ...planted("title-year", "file", [sheet], [form.year.spot])!, fileName };
   const named = sheetOf(plot).clone(`${other}年自评表`);

@@ -72,6 +72,10 @@ const grades: Planter = function* (plot) {
     ]);
   }
   yield change(plot, "conclusion-missing", "cleared", [{ spot: conclusion.cell, value: null }]);
+  if (conclusion.text.length > 10) {
+    const value = conclusion.text.slice(2);
+    yield change(plot, "conclusion-missing", "no grade", [{ spot: conclusion.cell, value }]);
+  }
   yield change(plot, "conclusion-missing", "blanks", [{ spot: conclusion.cell, value: " " }]);
 };
 

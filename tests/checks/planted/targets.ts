@@ -20,7 +20,14 @@ export const plantTargets: Planter = function* (plot) {
     yield change(plot, "target-missing", "blanks", [{ spot: target, value: "   " }]);
     yield change(plot, "actual-missing", "cleared", [{ spot: actual, value: null }]);
     yield change(plot, "actual-missing", "blanks", [{ spot: actual, value: " " }]);
-    for (const value of ["做好相关工作", "按要求完成", "认真落实", "若干", "按计划推进"]) {
+    for (const value of [
+      "做好相关工作",
+      "按要求完成",
+      "认真落实",
+      "若干",
+      "按计划推进",
+      "加强管理",
+    ]) {
       yield change(plot, "target-unmeasurable", value, [{ spot: target, value }]);
     }
   }
@@ -72,6 +79,7 @@ const actuals: Planter = function* (plot) {
       `${value}以上`,
       `近${value}`,
       `大约${value}`,
+      `约占${value}`,
     ]) {
       yield change(plot, "actual-vague", vague, [{ spot, value: vague }]);
     }

@@ -10,15 +10,12 @@ export const duplicateProject = defineBookCheck({
   basis: EVALUATION,
   appliesTo: ["filled", "template", "list"],
   findAcross: ({ forms }) => {
-    const first = new Map<string, CheckContext>();
-    return forms.flatMap((context) => {
-      const { project, year, block, sheet } = context.form;
-      if (!project) return [];
-      const key = [projectKey(project.text), year?.year, block].join("/");
-      const earlier = first.get(key);
-      if (!earlier) first.set(key, context);
-      if (!earlier) return [];
-      const where = earlier.form.sheet === sheet ? (earlier.fileName ?? sheet) : earlier.form.sheet;
+    const keys = forms.map(keyOf);
+    return forms.flatMap((context, i) => {
+      const { project, sheet } = context.form;
+      const twin = forms.find((_, other) => other !== i && keys[other] === keys[i]);
+      if (!project || !twin) return [];
+      const where = twin.form.sheet === sheet ? (twin.fileName ?? sheet) : twin.form.sheet;
       const facts = { project: project.text, where };
       return [
         {
@@ -30,3 +27,7 @@ export const duplicateProject = defineBookCheck({
     });
   },
 });
+
+function keyOf({ form: { project, year, block } }: CheckContext): string {
+  return [projectKey(project?.text ?? ""), year?.year, block].join("/");
+}

@@ -36,10 +36,10 @@ export const formulaRange = defineCheck({
     }),
 });
 
-/** The cells the sum must hold: those of indicators that carry points. */
+/** The cells the sum must hold: those of the indicators; one with 0 points may be left out. */
 function wanted(form: Form, role: "points" | "score"): readonly Spot[] {
   return indicatorRows(form)
-    .filter(({ points }) => points !== null && points !== 0)
+    .filter(({ points }) => points !== 0)
     .flatMap(({ cells }) => cells[role] ?? []);
 }
 

@@ -12,7 +12,7 @@ export const hiddenRow = defineCheck({
   basis: EVALUATION,
   appliesTo: ["filled", "template", "list"],
   find: ({ form, grid }) => {
-    const counted = indicatorRows(form).filter(({ points }) => points !== null && points !== 0);
+    const counted = indicatorRows(form).filter(({ points }) => points !== 0);
     const rows = counted
       .filter(({ row, hidden }) => hidden || grid.hiddenRows.has(row))
       .map((row) => ({

@@ -1,10 +1,10 @@
 import { COLUMN_ROLES, type TableRow } from "../../detect";
-import { cellName, columnName, type Grid, type Spot } from "../../grid";
+import { cellName, columnName } from "../../grid";
 import { message } from "../../messages";
-import type { Edit } from "../../plan/edit";
 import { defineCheck, EVALUATION } from "../define";
-import type { CheckContext } from "../finding";
-import { cellAt, setValue } from "../shared/edits";
+import type { CheckContext, Fault } from "../finding";
+import { nameSpot } from "../shared/rows";
+import { isOutOfPlace, moveBack, movedCells } from "../shared/shifted";
 
 export const labelShifted = defineCheck({
   id: "label-shifted",
@@ -13,10 +13,10 @@ export const labelShifted = defineCheck({
   basis: EVALUATION,
   appliesTo: ["filled", "template", "list"],
   find: (context) =>
-    context.form.rows.flatMap((row) => {
+    context.form.rows.flatMap((row): readonly Fault[] => {
       const moved = movedCells(context, row);
       const [first] = moved;
-      if (row.shift === 0 || !first) return [];
+      if (row.shift === 0 || !first) return outOfPlace(context, row);
       const facts = {
         name: row.name,
         expected: columnName(first.to.column),
@@ -32,38 +32,14 @@ export const labelShifted = defineCheck({
     }),
 });
 
-interface Moved {
-  readonly from: Spot;
-  readonly to: Spot;
-}
-
-/** Cells of the row that hold something outside their header's column. */
-function movedCells({ form, grid }: CheckContext, row: TableRow): readonly Moved[] {
-  return COLUMN_ROLES.flatMap((role) => {
-    const from = row.cells[role];
-    const column = form.columns[role]?.column;
-    if (!from || column === undefined || from.column === column) return [];
-    const held = cellAt(grid, from);
-    return held.value === null && held.formula === null
-      ? []
-      : [{ from, to: { row: from.row, column } }];
-  });
-}
-
-/** All cells to their columns at once; none when a merged area or a formula stands in the way. */
-function moveBack(grid: Grid, moved: readonly Moved[]): readonly Edit[] {
-  const spots = moved.flatMap(({ from, to }) => [from, to]);
-  const blocked = spots.some(
-    ({ row, column }) =>
-      grid.mergeAt(row, column) !== null || grid.cell(row, column).formula !== null,
-  );
-  if (blocked) return [];
-  const after = new Map<number, string | number | null>();
-  for (const { from } of moved) after.set(from.column, null);
-  for (const { from, to } of moved) {
-    const { value, text } = cellAt(grid, from);
-    after.set(to.column, typeof value === "boolean" ? text : value);
-  }
-  const row = moved[0]?.from.row ?? 0;
-  return [...after].flatMap(([column, value]) => setValue(grid, { row, column }, value));
+function outOfPlace({ form }: CheckContext, row: TableRow): readonly Fault[] {
+  if (row.kind !== "indicator" || !isOutOfPlace(row)) return [];
+  const held = COLUMN_ROLES.slice(2).flatMap((role) => row.cells[role] ?? []);
+  const facts = { row: String(row.row), found: row.name };
+  return [
+    {
+      spots: [nameSpot(form, row), ...held],
+      message: message("check.label-shifted.value", facts),
+    },
+  ];
 }

@@ -1,4 +1,5 @@
 import { message } from "../../messages";
+import type { RowScore } from "../../score";
 import { defineCheck, EVALUATION } from "../define";
 import { limitsOf } from "../shared/limits";
 import { showPercent } from "../shared/numbers";
@@ -14,8 +15,8 @@ export const overAchieved = defineCheck({
   find: ({ form, card }) => {
     const limit = limitsOf(card.profile).overRatio;
     return scoredRows(card).flatMap((scored) => {
-      const { row, ratio, outcome, target, actual } = scored;
-      if (!ratio || outcome !== "met" || ratio.lt(limit)) return [];
+      const { row, ratio, target, actual } = scored;
+      if (!ratio || ratio.lt(limit) || !isMoreBetter(scored)) return [];
       const explained =
         reasonOf(scored, card) !== "" || !isPlaceholder(textOf(row, "remark"), card);
       if (explained) return [];
@@ -31,3 +32,10 @@ export const overAchieved = defineCheck({
     });
   },
 });
+
+/** Met by more; or an exact number, unless it is a cost: spending more is no achievement. */
+function isMoreBetter({ row, target, outcome }: RowScore): boolean {
+  if (outcome === "met") return true;
+  const cost = `${row.level1?.text ?? ""}${row.level2?.text ?? ""}`.includes("成本");
+  return target.kind === "number" && target.sign === "=" && !cost;
+}

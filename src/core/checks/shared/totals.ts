@@ -44,5 +44,8 @@ export function totalsIndicatorsAlone(context: CheckContext): boolean {
   const { total } = context.form;
   const rows = rowSums(context);
   if (!total || total.pointsValue === null || !near(total.pointsValue, rows.points)) return false;
-  return total.scoreValue === null || near(total.scoreValue, rows.score, SUM_SLACK);
+  const { scoreValue } = total;
+  if (scoreValue === null) return true;
+  const full = fullSums(context).score;
+  return near(scoreValue, rows.score, SUM_SLACK) && !near(scoreValue, full, SUM_SLACK);
 }

@@ -12,7 +12,7 @@ export const checksBook: typeof zhCN = {
   "check.formula-lost.why": () => "The total no longer follows the scores.",
   "check.formula-lost.todo": () => "Put the formula back, or make sure the number is right.",
   "check.duplicate-project": (d) =>
-    `“${d.project}” already has a form on “${d.where}”; one is expected.`,
+    `“${d.project}” has another form on “${d.where}”; one is expected.`,
   "check.duplicate-project.why": () => "A summary would count it twice.",
   "check.duplicate-project.todo": () => "Keep the right one, or write two projects' names in full.",
   "check.odd-year": (d) => `This form is for ${d.found}; the others are for ${d.expected}.`,

@@ -15,6 +15,8 @@ export const checksForm: typeof zhCN = {
   "check.duplicate-indicator.todo": () => "Remove one, or tell them apart by name.",
   "check.label-shifted": (d) =>
     `The row of “${d.name}” is out of line: ${d.found} belongs into column ${d.expected}.`,
+  "check.label-shifted.value": (d) =>
+    `Row ${d.row} is out of line: “${d.found}” stands where an indicator's name is expected.`,
   "check.label-shifted.why": () => "Points, scores and values are taken for one another.",
   "check.label-shifted.todo": () => "Move the row's cells under their headings.",
   "check.merged-label-lost": (d) =>

@@ -11,7 +11,7 @@ export const checksBook = {
   "check.formula-lost.why": () => "公式被数字盖掉以后，改了得分总分也不会变。",
   "check.formula-lost.todo": () => "恢复公式，或确认手填的数没有错。",
   "check.duplicate-project": (d: { project: string; where: string }) =>
-    `项目“${d.project}”已经在“${d.where}”里有一张表，应只有一张。`,
+    `项目“${d.project}”在“${d.where}”里还有一张表，应只有一张。`,
   "check.duplicate-project.why": () => "同一个项目交了两张表，汇总时会重复计算。",
   "check.duplicate-project.todo": () => "留下正确的一张；两个不同的项目应写全名称。",
   "check.odd-year": (d: { expected: string; found: string }) =>

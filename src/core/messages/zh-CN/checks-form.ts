@@ -14,6 +14,8 @@ export const checksForm = {
   "check.duplicate-indicator.todo": () => "删去一行，或把名称写得能区分开。",
   "check.label-shifted": (d: { name: string; expected: string; found: string }) =>
     `“${d.name}”这一行错位了：${d.found} 的内容应在 ${d.expected} 列。`,
+  "check.label-shifted.value": (d: { row: string; found: string }) =>
+    `第 ${d.row} 行错位了：三级指标的位置上是“${d.found}”，应是指标名称。`,
   "check.label-shifted.why": () => "错了列，分值、得分和完成值就会张冠李戴。",
   "check.label-shifted.todo": () => "把这一行的内容移回表头对应的列。",
   "check.merged-label-lost": (d: { level: string; label: string; rows: string }) =>
