@@ -11,7 +11,7 @@ const ROLES = {
   reason: "偏差原因分析",
   remark: "备注",
 };
-interface Heading {
+export interface Heading {
   label: string;
   role: keyof typeof ROLES;
 }

@@ -1,4 +1,4 @@
-interface Facts {
+export interface Facts {
   sheet?: string;
   cell?: string;
   detail?: string;

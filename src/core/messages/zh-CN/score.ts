@@ -1,14 +1,14 @@
 type Name = Readonly<Record<"zh-CN" | "en", string>>;
 type Tier = "met" | "partial" | "missed";
-interface Texts {
+export interface Texts {
   readonly target: string;
   readonly actual: string;
 }
-interface Figures extends Texts {
+export interface Figures extends Texts {
   readonly points: string;
   readonly score: string;
 }
-interface Amounts {
+export interface Amounts {
   readonly budget: string;
   readonly executed: string;
 }
