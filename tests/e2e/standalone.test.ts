@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
+import type * as AxeCoreModule from "axe-core";
 import { unzipSync } from "fflate";
 import { chromium, type Browser, type Page } from "playwright-core";
 import { scoreSheet } from "../../src/app/score-sheet";
@@ -13,6 +14,8 @@ const root = resolve(__dirname, "../..");
 const built = join(root, "dist/standalone.html");
 const FORM = join(root, "tests/forms/shanghai-2020-01-zhiye-peixun-jichu/blank.xlsx");
 const REASON = "原因：部分课程延期。改进措施：提前排课。";
+
+type AxeCore = typeof AxeCoreModule;
 
 let browser: Browser;
 let page: Page;
@@ -53,7 +56,7 @@ async function drop(path: string): Promise<void> {
 async function obstacles(): Promise<string[]> {
   await page.evaluate(readFileSync(join(root, "node_modules/axe-core/axe.min.js"), "utf8"));
   return page.evaluate(async () => {
-    const { axe } = window as unknown as { axe: typeof import("axe-core") };
+    const { axe } = window as unknown as { axe: Pick<AxeCore, "run"> };
     const { violations } = await axe.run({ exclude: ["[data-tabster-dummy]"] });
     return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
   });

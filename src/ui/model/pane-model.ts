@@ -1,14 +1,13 @@
 import type { WorkbookPort } from "../../app/ports";
 import { message, type Profile, type Tier } from "../../core";
-import { choicesKey, NO_CHOICES, replaceRow, type Choices } from "./choices";
+import { choicesKey, replaceRow, type Choices } from "./choices";
 import type { Environment } from "./environment";
-import { fillForm } from "./fill";
-import { scoreWithChoices } from "./overlay";
 import type { ReasonPlace } from "./reason-place";
 import { collectReasons } from "./reasons";
 import { findForms, keepChoices, loadChoices } from "./reading";
 import { problemOf, Runner } from "./runner";
 import { FIRST_STATE, type PaneState } from "./state";
+import { Scorer } from "./scorer";
 import { Shelf } from "./shelf";
 import { Store } from "./store";
 import { undoWriting, writeTicked } from "./writing";
@@ -20,12 +19,14 @@ export class PaneModel {
   readonly store = new Store<PaneState>(FIRST_STATE);
   readonly shelf: Shelf;
   readonly runner: Runner;
+  private readonly scorer: Scorer;
   private port: WorkbookPort | null;
 
   constructor(readonly environment: Environment) {
     this.port = environment.port;
     this.shelf = new Shelf(environment.memory);
     this.runner = new Runner(this.store, environment.pause);
+    this.scorer = new Scorer(this.store, this.shelf, environment.pause);
   }
 
   get workbook(): WorkbookPort | null {
@@ -80,7 +81,7 @@ export class PaneModel {
         ...(same ? {} : { receipt: null, undo: null, previewing: false, taken: new Set() }),
         ...{ phase: "ready", read, index, stale: false, ticks: new Map() },
       });
-      this.show(choices);
+      await this.scorer.show(choices);
     });
     const { phase } = this.store.get();
     if (!done && phase !== "ready" && this.store.get().problem)
@@ -102,7 +103,7 @@ export class PaneModel {
         taken: new Set(),
         focus: null,
       });
-      this.show(choices);
+      await this.scorer.show(choices);
     });
   }
 
@@ -159,7 +160,7 @@ export class PaneModel {
     const ticks = new Map(this.store.get().ticks);
     ticks.delete(`value ${cell}`);
     this.store.patch({ taken, ticks });
-    this.refill();
+    this.scorer.refill();
   }
 
   preview(previewing: boolean): void {
@@ -209,7 +210,7 @@ export class PaneModel {
 
   /** Takes new choices: scores with them, shows them, keeps them in the workbook. */
   change(choices: Choices): void {
-    this.show(choices);
+    void this.scorer.show(choices);
     const { read, index } = this.store.get();
     const { port } = this;
     const form = read?.forms[index];
@@ -234,23 +235,6 @@ export class PaneModel {
     } catch (error) {
       this.store.patch({ problem: problemOf(error) });
     }
-  }
-
-  private show(choices: Choices): void {
-    const { read, index } = this.store.get();
-    const form = read?.forms[index];
-    if (!read || !form) {
-      this.store.patch({ scored: null, fill: null, choices: NO_CHOICES });
-      return;
-    }
-    const scored = scoreWithChoices(form, read.grid, choices, this.shelf.find(choices.profile));
-    this.store.patch({ scored, choices });
-    this.refill();
-  }
-
-  private refill(): void {
-    const { scored, choices, taken } = this.store.get();
-    this.store.patch({ fill: scored && fillForm(scored, choices, taken) });
   }
 
   private nameOf(row: number): string {

@@ -1,6 +1,6 @@
 import { Button, Checkbox, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowLeftRegular } from "@fluentui/react-icons/svg/arrow-left";
-import { useEffect, useRef, type ReactElement } from "react";
+import { useEffect, useMemo, useRef, type ReactElement } from "react";
 import { useModel, usePane } from "../hooks/model";
 import { useSay } from "../hooks/say";
 import type { FillItem } from "../model/fill";
@@ -29,6 +29,12 @@ const useStyles = makeStyles({
 });
 
 const NONE: readonly FillItem[] = [];
+const GROUPS = ["new", "typed", "mark"] as const;
+
+function inGroups(items: readonly FillItem[]): Record<FillItem["group"], readonly FillItem[]> {
+  const of = (group: FillItem["group"]) => items.filter((item) => item.group === group);
+  return { new: of("new"), typed: of("typed"), mark: of("mark") };
+}
 
 /** Every cell that would be written, before and after, each with its tick. */
 export function Preview(): ReactElement {
@@ -41,6 +47,7 @@ export function Preview(): ReactElement {
   const busy = usePane((state) => state.busy !== null);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
+  const groups = useMemo(() => inGroups(items), [items]);
   const ticked = items.filter((item) => isTicked(item, ticks));
   const count = new Set(ticked.map(({ edit }) => edit.cell)).size;
   return (
@@ -62,12 +69,8 @@ export function Preview(): ReactElement {
         />
       </div>
       <div className={styles.scroll}>
-        {(["new", "typed", "mark"] as const).map((group) => (
-          <PreviewGroup
-            key={group}
-            group={group}
-            items={items.filter((item) => item.group === group)}
-          />
+        {GROUPS.map((group) => (
+          <PreviewGroup key={group} group={group} items={groups[group]} />
         ))}
         {waits && <p className={styles.note}>{say("pane.preview-locked-out")}</p>}
       </div>

@@ -5,12 +5,15 @@ import { useSay } from "../hooks/say";
 import type { FillItem } from "../model/fill";
 import { printNumber } from "../model/numbers";
 import { isTicked, tickKey } from "../model/writing";
+import { Blocks } from "./Blocks";
 
 const TITLES = {
   new: "pane.preview-new",
   typed: "pane.preview-typed",
   mark: "pane.preview-marks",
 } as const;
+
+const LINE_HEIGHT = 46;
 
 const useStyles = makeStyles({
   title: {
@@ -21,11 +24,7 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
   },
   list: { margin: 0, padding: 0, listStyleType: "none" },
-  item: {
-    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
-    contentVisibility: "auto",
-    containIntrinsicSize: "auto 32px",
-  },
+  item: { borderBottom: `1px solid ${tokens.colorNeutralStroke3}` },
   box: { width: "100%" },
   label: { flexGrow: 1, minWidth: 0, padding: "3px 0" },
   tick: { margin: "5px 8px 0 0" },
@@ -60,9 +59,11 @@ export function PreviewGroup({ group, items }: Props): ReactElement | null {
     <section>
       <h3 className={styles.title}>{say(TITLES[group])}</h3>
       <ul className={styles.list}>
-        {items.map((item) => (
-          <PreviewLine key={tickKey(item)} item={item} />
-        ))}
+        <Blocks
+          items={items}
+          height={LINE_HEIGHT}
+          draw={(item) => <PreviewLine key={tickKey(item)} item={item} />}
+        />
       </ul>
     </section>
   );
@@ -92,15 +93,10 @@ function PreviewLine({ item }: { item: FillItem }): ReactElement {
           className: styles.label,
           children: (
             <span className={styles.line}>
-              <span className={styles.cell}>{edit.cell}</span>
-              <span>{say(`pane.what.${what}`)}</span>
-              {!mark && (
-                <>
-                  <span className={styles.before}>{print(edit.before)}</span>
-                  <span aria-hidden="true">→</span>
-                </>
-              )}
-              <span className={styles.after}>{print(edit.after)}</span>
+              <span className={styles.cell}>{edit.cell}</span>{" "}
+              <span>{say(`pane.what.${what}`)}</span>{" "}
+              {!mark && <span className={styles.before}>{print(edit.before)} →</span>}{" "}
+              <span className={styles.after}>{print(edit.after)}</span>{" "}
               {name !== null && <span className={styles.name}>{name}</span>}
             </span>
           ),

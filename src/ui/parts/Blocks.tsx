@@ -1,0 +1,51 @@
+import { useMemo, type ReactElement, type ReactNode } from "react";
+import { useNear } from "../hooks/near";
+
+/** Items drawn together: a screen's worth and some more. */
+const SIZE = 40;
+
+interface Props<T> {
+  readonly items: readonly T[];
+  /** Height of an item that is not drawn yet, in CSS pixels. */
+  readonly height: number;
+  readonly draw: (item: T) => ReactNode;
+  /** The item that must be there now: the block it stands in is drawn at once. */
+  readonly wanted?: (item: T) => boolean;
+}
+
+/** The items of a long list, drawn block by block as they come near the window. */
+export function Blocks<T>({ items, height, draw, wanted }: Props<T>): ReactElement {
+  const blocks = useMemo(
+    () =>
+      Array.from({ length: Math.ceil(items.length / SIZE) }, (_, at) =>
+        items.slice(at * SIZE, (at + 1) * SIZE),
+      ),
+    [items],
+  );
+  return (
+    <>
+      {blocks.map((block, at) => (
+        <Block
+          key={at}
+          count={block.length}
+          height={height}
+          atOnce={at === 0 || (wanted !== undefined && block.some(wanted))}
+          draw={() => block.map(draw)}
+        />
+      ))}
+    </>
+  );
+}
+
+interface BlockProps {
+  readonly count: number;
+  readonly height: number;
+  readonly atOnce: boolean;
+  readonly draw: () => ReactNode;
+}
+
+function Block({ count, height, atOnce, draw }: BlockProps): ReactElement {
+  const { near, ref } = useNear<HTMLLIElement>(atOnce);
+  if (near) return <>{draw()}</>;
+  return <li ref={ref} aria-hidden="true" style={{ height: count * height }} />;
+}
