@@ -11,10 +11,12 @@ export const duplicateIndicator = defineCheck({
   basis: INDICATORS,
   appliesTo: ["filled", "template", "list"],
   find: ({ form }) => {
-    const seen: TableRow[] = [];
+    const seen = new Map<string, readonly TableRow[]>();
     return indicatorRows(form).flatMap((row) => {
-      const first = seen.find((other) => sameIndicator(other, row));
-      seen.push(row);
+      const name = bareName(row);
+      const alike = seen.get(name) ?? [];
+      seen.set(name, [...alike, row]);
+      const first = name.length < 2 ? undefined : alike.find((other) => sameIndicator(other, row));
       if (!first) return [];
       const facts = { name: row.name, first: String(first.row), second: String(row.row) };
       const spots = [nameSpot(form, row), nameSpot(form, first)];
@@ -25,8 +27,6 @@ export const duplicateIndicator = defineCheck({
 
 /** One name twice: in one 一级 category, or with one target. A name may stand under 产出 and 效益. */
 function sameIndicator(a: TableRow, b: TableRow): boolean {
-  const name = bareName(a);
-  if (name.length < 2 || name !== bareName(b)) return false;
   const target = compact(targetText(a));
   return a.level1 === b.level1 || (target !== "" && target === compact(targetText(b)));
 }

@@ -1,8 +1,10 @@
-import type { Spot } from "../../grid";
+import type { Form } from "../../detect";
+import { compact, type Spot } from "../../grid";
 import type { CheckContext } from "../finding";
 import { indicatorRows, textOf } from "./rows";
 import { yearsIn } from "./years";
 
+const YEARS = /(?<!\d)20\d\d(?!\d)(?!年?\d*月)/g;
 const YEAR_LINE =
   /^[(（]?\s*(?:年度|自评年度|预算年度|评价年度)?[:：]?\s*(20\d\d)\s*(?:年度?)?\s*[)）]?$/;
 
@@ -21,11 +23,14 @@ export function headYears({ form, grid }: CheckContext): readonly (readonly [num
   return found;
 }
 
-/** A year in the name of a sheet or file, when none in it is the form's; days (20250123) are none. */
-export function yearInName(name: string, year: number): readonly number[] {
-  const years = [...name.normalize("NFKC").matchAll(/(?<!\d)(20\d\d)(?!\d)(?!年?\d*月)/g)];
-  const found = years.map((match) => Number(match[1]));
-  return found.includes(year) ? [] : found.slice(0, 1);
+/**
+ * A year in the name of a sheet or file, when none in it is the form's. Days (20250123) are none, nor
+ * is a year that belongs to the project's name (2023年度高层次人才补贴).
+ */
+export function yearInName(name: string, { project }: Form, year: number): readonly number[] {
+  const ownYears: readonly string[] = compact(project?.text ?? "").match(YEARS) ?? [];
+  const found = (compact(name).match(YEARS) ?? []).filter((each) => !ownYears.includes(each));
+  return found.some((each) => Number(each) === year) ? [] : found.slice(0, 1).map(Number);
 }
 
 /** What the dated targets, the goals and the day of reporting agree on, two of them, against the year line. */

@@ -54,8 +54,9 @@ export interface Group {
 /** The categories of a form; a label repeated after a page break is one category. */
 export function groupsOf(form: Form): readonly Group[] {
   const groups = new Map<string, Group>();
+  const all = indicatorRows(form);
   for (const label of form.labels) {
-    const rows = indicatorRows(form).filter((row) => carries(row, label));
+    const rows = all.filter((row) => carries(row, label));
     const parent = label.level === 1 ? "" : compact(parentOf(form, label));
     const key = `${label.level}/${parent}/${compact(label.text)}`;
     const known = groups.get(key);

@@ -18,8 +18,12 @@ export const titleYear = defineCheck({
         found,
         spot: where,
       })),
-      ...yearInName(grid.sheet, year).map((found) => ({ source: "sheet" as const, found, spot })),
-      ...yearInName(fileName ?? "", year).map((found) => ({
+      ...yearInName(grid.sheet, form, year).map((found) => ({
+        source: "sheet" as const,
+        found,
+        spot,
+      })),
+      ...yearInName(fileName ?? "", form, year).map((found) => ({
         source: "file" as const,
         found,
         spot,
