@@ -1,5 +1,6 @@
-/** The library for integrators: read a workbook, score its forms, write edits back. */
+/** The library for integrators: read a workbook, score and check its forms, write edits back. */
 export { scoreBook as scoreForms, type ScoredBook, type BookOptions } from "../app/score-book";
+export { checkScored as checkForms, safeFixes, type CheckedForm } from "../app/check-book";
 export { HostError, type HostErrorCode } from "../app/errors";
 export { reportForm, reportSchema, type Report } from "../app/report";
 export { openWorkbook, type Workbook } from "../hosts/xlsx/node";
