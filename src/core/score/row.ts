@@ -35,17 +35,23 @@ export function scoreRow(
     : scored(given, verdict);
 }
 
+/** What the indicator is worth; points below 0 are a slip of the form, and nobody's to score by. */
+function pointsOf({ points }: TableRow): number | null {
+  return points !== null && points >= 0 ? points : null;
+}
+
 function verdictOf({ form, profile, row, target, actual }: RowCase): Verdict {
+  const points = pointsOf(row);
   if (form.columns.actual === undefined && !row.cells.actual) {
     return open("no-actual-column", "positive", message("score.open-no-actual-column"));
   }
-  if (row.points === null) {
+  if (points === null) {
     return open("no-points", "positive", message("score.open-no-points"), []);
   }
   if (form.columns.score === undefined && !row.cells.score) {
     return open("no-score-column", "positive", message("score.open-no-score-column"));
   }
-  return judge({ row, target, actual, points: decimal(row.points), profile });
+  return judge({ row, target, actual, points: decimal(points), profile });
 }
 
 function scored(given: RowCase, verdict: Extract<Verdict, { decision: "certain" }>): RowScore {
@@ -65,7 +71,8 @@ function scored(given: RowCase, verdict: Extract<Verdict, { decision: "certain" 
 
 function leftOpen(given: RowCase, verdict: Open, decision: Decision | undefined): RowScore {
   const { profile, row } = given;
-  const points = row.points === null ? null : decimal(row.points);
+  const worth = pointsOf(row);
+  const points = worth === null ? null : decimal(worth);
   const choices = points ? tierChoices(ALL_TIERS, points, profile) : [];
   const tiers = choices.filter(({ tier }) => verdict.tiers.includes(tier));
   const interval = spanOf(tiers);
@@ -86,10 +93,11 @@ function leftOpen(given: RowCase, verdict: Open, decision: Decision | undefined)
 /** A decision as given, within the points; else what was typed, when the tier allows it. */
 function decided(
   interval: Interval | null,
-  { points, score }: TableRow,
+  row: TableRow,
   decision: Decision | undefined,
 ): number | null {
-  if (decision && decision.score >= 0 && decision.score <= (points ?? Infinity)) {
+  const { score } = row;
+  if (decision && decision.score >= 0 && decision.score <= (pointsOf(row) ?? Infinity)) {
     return decision.score;
   }
   if (score === null || !interval) return null;
@@ -109,13 +117,13 @@ function common(
   const ratio = ratioOf(target, actual);
   const upwards = directionOf(target, namesOf(row)) !== "at-most";
   const over = upwards && (ratio?.gte(profile.over.ratio) ?? false);
-  const required = needsReason({ value, points: row.points, over }, profile);
+  const required = needsReason({ value, points: pointsOf(row), over }, profile);
   return { row, target, actual, value, ratio, reason: { ...reasonPlace(form, row), required } };
 }
 
 function skip(given: RowCase): RowScore {
   const { profile, row } = given;
-  const full = profile.notApplicable.policy === "full" ? row.points : null;
+  const full = profile.notApplicable.policy === "full" ? pointsOf(row) : null;
   const explanation: Message =
     full === null
       ? message("score.skipped")

@@ -247,3 +247,8 @@ describe("tiers a place scores by itself", () => {
     expect(score({ target: "完善", actual: "C档" }, own).interval).toEqual([0, 5.99]);
   });
 });
+
+test("points below 0 are a slip of the form: a person's, with no interval", () => {
+  const row = score({ target: "≥10次", actual: "12次", points: -1 });
+  expect(row).toMatchObject({ decision: "judgement", value: null, interval: null });
+});
