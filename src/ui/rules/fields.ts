@@ -86,6 +86,15 @@ export const PARAMETER_FIELDS: Readonly<Record<ParameterKey, readonly Field[]>> 
     pairs("grades.bands", { name: "grade", as: "label" }, { name: "from", as: "number" }, true),
   ],
   reason: [choice("reason.when", "belowPoints", "never"), texts("reason.placeholders")],
+  checks: [
+    number("checks.slipRatio"),
+    number("checks.copiedRows"),
+    share("checks.controlRateBelow"),
+    share("checks.spendingShare"),
+    share("checks.spendingGap"),
+    number("checks.fundsAtMost"),
+    number("checks.fundsAtLeast"),
+  ],
   conclusion: [
     choice("conclusion.form", "grade", "gradeAndText", "none"),
     text("conclusion.labels.reason"),

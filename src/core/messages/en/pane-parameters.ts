@@ -23,6 +23,7 @@ const PARAMETERS: Readonly<Record<ParameterKey, readonly [title: string, help: s
   rounding: ["Decimals", "Places of a score, rounded half up, never above the points."],
   grades: ["Grades", "From which total on; the bound belongs to the grade."],
   reason: ["Reasons", "When one must be written, and what does not count as one."],
+  checks: ["Measures of the checks", "From where on a check asks you to look; scores stay."],
   conclusion: ["Conclusion", "What the conclusion cell holds."],
 };
 
@@ -70,6 +71,13 @@ const FIELDS: Readonly<Record<FieldKey, string>> = {
   "grades.bands.from": "From",
   "reason.when": "Needed",
   "reason.placeholders": "Not a reason",
+  "checks.slipRatio": "Times off at which a digit slipped",
+  "checks.copiedRows": "Rows with one reason that look copied",
+  "checks.controlRateBelow": "Rate below which cost control of 100% is doubtful",
+  "checks.spendingShare": "Share of points from which on",
+  "checks.spendingGap": "and lead over the rate, they disagree",
+  "checks.fundsAtMost": "Funds above this (yuan) are doubtful",
+  "checks.fundsAtLeast": "Funds below this (yuan) are doubtful",
   "conclusion.form": "Holds",
   "conclusion.labels.reason": "Word for reason",
   "conclusion.labels.measure": "Word for remedy",

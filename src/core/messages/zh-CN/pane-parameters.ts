@@ -14,6 +14,7 @@ const PARAMETERS = {
   rounding: ["小数位", "得分保留几位小数，四舍五入，不超过分值。"],
   grades: ["等级", "总分到多少分是什么等级，含本数。"],
   reason: ["写原因", "什么时候必须写偏差原因，写成什么不算写了。"],
+  checks: ["检查的尺度", "检查时从多少起提醒人看一眼，不影响得分。"],
   conclusion: ["自评结论", "结论栏填什么。"],
 } satisfies Readonly<Record<string, readonly [title: string, help: string]>>;
 
@@ -62,6 +63,13 @@ const FIELDS = {
   "grades.bands.from": "从几分起",
   "reason.when": "什么时候要写",
   "reason.placeholders": "写成这些不算写了",
+  "checks.slipRatio": "相差几倍可能多写少写了一位",
+  "checks.copiedRows": "几行写同样的原因算照抄",
+  "checks.controlRateBelow": "执行率低于多少，成本控制率 100% 可疑",
+  "checks.spendingShare": "指标得分率到多少",
+  "checks.spendingGap": "且高出执行率多少，可疑",
+  "checks.fundsAtMost": "资金大于多少元，万元可能写错",
+  "checks.fundsAtLeast": "资金小于多少元，元可能写错",
   "conclusion.form": "填什么",
   "conclusion.labels.reason": "“原因”的叫法",
   "conclusion.labels.measure": "“改进措施”的叫法",
