@@ -1,32 +1,22 @@
 import { compact, decimal } from "../grid";
-import { doneBy } from "./dates";
-import type { DeadlineValue, Tier, Value } from "./value";
-
-import { coreOf } from "./wording";
-import { GOOD_ABSENCE, NEGATIONS, STRENGTHENERS, TIMELY, WEAKENERS } from "./words";
+import { compareTimes, timely } from "./compare-times";
+import { UNKNOWN, type WordingComparison } from "./comparison";
+import { piecesOf, relationOf, speaksOfSame } from "./relation";
+import type { Tier, Value } from "./value";
+import { coreOf, degreeOf, has, parseWording } from "./wording";
+import {
+  ADVERSE,
+  ASKED,
+  GOOD_ABSENCE,
+  GRADES,
+  NEGATIONS,
+  NONE_HAPPENED,
+  TIMELY,
+  UNFINISHED,
+  WEAKENERS,
+} from "./words";
 
 type Wording = Extract<Value, { kind: "wording" }>;
-
-/** What a comparison of words rests on. */
-export type WordingReason =
-  | "same-words"
-  | "answer-tier"
-  | "as-strong"
-  | "affirms"
-  | "weaker"
-  | "negated"
-  | "in-time"
-  | "late"
-  | "all-of-it"
-  | "unknown";
-
-export interface WordingComparison {
-  /** null: words alone can't tell, a person has to. */
-  readonly tier: Tier | null;
-  readonly why: WordingReason;
-}
-
-const UNKNOWN: WordingComparison = { tier: null, why: "unknown" };
 
 /**
  * Holds an answer in words, a date or a tier against a target that is not a number. Whatever the
@@ -34,88 +24,107 @@ const UNKNOWN: WordingComparison = { tier: null, why: "unknown" };
  */
 export function compareWording(target: Value, actual: Value): WordingComparison {
   if (blank(target) || blank(actual)) return UNKNOWN;
-  if (actual.kind === "tier" && actual.tier !== "met")
-    return { tier: actual.tier, why: "answer-tier" };
-  if (target.kind === "number" || target.kind === "range") return UNKNOWN;
+  if (target.kind === "number" || target.kind === "range") return shortOfNumber(actual);
   if (compact(target.text) === compact(actual.text)) return { tier: "met", why: "same-words" };
-  if (actual.kind === "tier") return { tier: "met", why: "answer-tier" };
+  if (actual.kind === "tier")
+    return { tier: graded(target, actual.tier, actual.text), why: "answer-tier" };
   if (target.kind === "deadline" || target.kind === "period") return compareTimes(target, actual);
-  if (actual.kind === "number") return wholeShare(actual);
-  if (target.kind !== "wording" || actual.kind !== "wording") return UNKNOWN;
-  return compareWords(target, actual);
+  const wanted = asWording(target);
+  if (!wanted) return UNKNOWN;
+  const absence = GOOD_ABSENCE.test(compact(wanted.text));
+  if (absence && noneHappened(actual)) return { tier: "met", why: "none-happened" };
+  if (actual.kind === "number") return absence ? UNKNOWN : wholeShare(wanted, actual);
+  return actual.kind === "wording" ? compareWords(wanted, actual) : UNKNOWN;
 }
 
 function blank({ kind }: Value): boolean {
   return kind === "blank" || kind === "not-applicable";
 }
 
-function compareTimes(target: Value, actual: Value): WordingComparison {
-  if (target.kind === "deadline" && actual.kind === "deadline") return compareDates(actual, target);
-  if (actual.kind === "wording" && TIMELY.test(actual.text)) return timely(actual);
-  return UNKNOWN;
+/** Words can only say that a number was not reached; that it was, they can't. */
+function shortOfNumber(actual: Value): WordingComparison {
+  return actual.kind === "tier" && actual.tier !== "met"
+    ? { tier: actual.tier, why: "answer-tier" }
+    : UNKNOWN;
 }
 
-function compareDates(actual: DeadlineValue, target: DeadlineValue): WordingComparison {
-  const done = doneBy(actual, target);
-  if (done === null) return UNKNOWN;
-  return done ? { tier: "met", why: "in-time" } : { tier: "missed", why: "late" };
+/** A target that is a grade (良好) is met by that grade or a better one. */
+function graded(target: Value, tier: Tier, said: string): Tier {
+  const rank = (text: string): number => GRADES.findIndex((grade) => grade.has(compact(text)));
+  const [wanted, given] = [rank(target.text), rank(said)];
+  return wanted >= 0 && given >= 0 && given <= wanted ? "met" : tier;
 }
 
-function timely(actual: Wording): WordingComparison {
-  if (actual.strength === 0 || modified(actual.text, NEGATIONS))
-    return { tier: "missed", why: "negated" };
-  return actual.strength === 1
-    ? { tier: "partial", why: "weaker" }
-    : { tier: "met", why: "in-time" };
+/** A target of 完成 or 达标 reads as words here. */
+function asWording(target: Value): Wording | null {
+  if (target.kind === "wording") return target;
+  const words = target.kind === "tier" ? parseWording(compact(target.text)) : null;
+  return words && { ...words, text: target.text };
+}
+
+function noneHappened(actual: Value): boolean {
+  if (actual.kind === "number") return actual.value.eq(0) && !actual.vague;
+  return NONE_HAPPENED.test(compact(actual.text));
 }
 
 /** 及时 → 100%: all of it was. A lower share says nothing of the words. */
-function wholeShare(actual: Extract<Value, { kind: "number" }>): WordingComparison {
+function wholeShare(
+  target: Wording,
+  actual: Extract<Value, { kind: "number" }>,
+): WordingComparison {
   const all = actual.unit?.kind === "percent" && actual.value.gte(decimal(1)) && !actual.vague;
-  return all ? { tier: "met", why: "all-of-it" } : UNKNOWN;
+  return all && !has(compact(target.text), NEGATIONS) ? { tier: "met", why: "all-of-it" } : UNKNOWN;
 }
 
 function compareWords(target: Wording, actual: Wording): WordingComparison {
   const wanted = compact(target.text);
   const said = compact(actual.text);
-  const timeWords = TIMELY.test(wanted) && TIMELY.test(said);
-  const related = timeWords || relates(target.core, actual.core);
-  if (actual.strength === 0) return related ? { tier: "missed", why: "negated" } : UNKNOWN;
-  if (!GOOD_ABSENCE.test(said) && foreign(said, wanted, NEGATIONS)) return UNKNOWN;
-  if (foreign(said, wanted, WEAKENERS))
-    return related ? { tier: "partial", why: "weaker" } : UNKNOWN;
-  if (!related) return UNKNOWN;
-  if (timeWords) return { tier: "met", why: "in-time" };
-  if (asksMore(wanted, said)) return UNKNOWN;
-  return { tier: "met", why: target.core === actual.core ? "as-strong" : "affirms" };
+  if (TIMELY.test(said) && onlyTimely(wanted)) return timely(said);
+  if (/\d\s*[\p{L}%‰]/u.test(wanted) || /\d/.test(said) || takesBack(said, wanted)) return UNKNOWN;
+  const denied = count(said, NEGATIONS) - count(wanted, NEGATIONS);
+  if (!GOOD_ABSENCE.test(said) && denied !== 0) return deniedBy(target, actual, denied);
+  if (foreign(said, wanted, WEAKENERS)) return weakened(wanted, said);
+  const relation = relationOf(wanted, said);
+  const weaker = degreeOf(said) < degreeOf(wanted);
+  if (!relation || weaker || (target.strength === 0) !== (actual.strength === 0)) return UNKNOWN;
+  return { tier: "met", why: relation === "same" ? "as-strong" : "affirms" };
 }
 
-/** One core holds the other: 满足 affirms 满足社会培训机构的需求. One character affirms nothing longer. */
-function relates(target: string, actual: string): boolean {
-  if (target === actual) return true;
-  if (actual.length >= 2 && target.includes(actual)) return true;
-  return target.length >= 2 && actual.includes(target);
+/** Time is all the target asks for: 及时, 按法院规定时间; not 及时、准确. */
+function onlyTimely(wanted: string): boolean {
+  const timed = piecesOf(wanted).every((piece) => TIMELY.test(piece));
+  return TIMELY.test(wanted) && timed && !ASKED.some((word) => coreOf(wanted).includes(word));
 }
 
-/** The target is strengthened and the answer is plain: 有效提升 → 提升. */
-function asksMore(wanted: string, said: string): boolean {
+/** Unfinished, turned round or qualified, in words that the target doesn't have. */
+function takesBack(said: string, wanted: string): boolean {
   return (
-    modified(wanted, STRENGTHENERS) && !modified(said, STRENGTHENERS) && !plainTwice(wanted, said)
+    foreign(coreOf(said), coreOf(wanted), ADVERSE) ||
+    foreign(coreOf(said), coreOf(wanted), UNFINISHED)
   );
 }
 
-/** A long target may hold a strong word elsewhere; only the one beside the answer's word counts. */
-function plainTwice(wanted: string, said: string): boolean {
-  const core = coreOf(said);
-  const at = wanted.indexOf(core);
-  return at >= 0 && wanted.search(STRENGTHENERS) > at + core.length + 4;
+/** One leading negation more than the target has, of the target's own words: 未提高. */
+function deniedBy(target: Wording, actual: Wording, denied: number): WordingComparison {
+  const halfway = /^不(?:够|太|甚|很|尽|完全|十分)/.test(compact(actual.text));
+  const plain = denied === 1 && actual.strength === 0 && target.strength !== 0 && !halfway;
+  const core = { target: target.text, actual: actual.core };
+  return plain && speaksOfSame(core.target, core.actual)
+    ? { tier: "missed", why: "negated" }
+    : UNKNOWN;
 }
 
-function modified(text: string, pattern: RegExp): boolean {
-  return text.search(pattern) >= 0;
+/** A weakener the target lacks: partly met. Where the target is weakened in other words, who knows. */
+function weakened(wanted: string, said: string): WordingComparison {
+  if (has(wanted, WEAKENERS) || !speaksOfSame(wanted, said)) return UNKNOWN;
+  return { tier: "partial", why: "weaker" };
 }
 
-/** A modifier in the answer that the target doesn't have. */
+function count(text: string, pattern: RegExp): number {
+  return [...text.matchAll(pattern)].length;
+}
+
+/** A word of the kind in the answer that the target doesn't have. */
 function foreign(said: string, wanted: string, pattern: RegExp): boolean {
   return [...said.matchAll(pattern)].some(([word]) => !wanted.includes(word));
 }

@@ -5,11 +5,18 @@ export type Direction = "at-least" | "at-most" | "exactly";
 
 /** Things there should be little of. */
 const UNWANTED =
-  /事故|故障|投诉|差错|错误|失误|损失|逾期|违规|违法|违纪|超支|失败|死亡|发病|流失|辍学|返贫|纠纷|信访|上访|舆情|拖欠|不良|污染|排放|超标|能耗|空置|闲置|群体性事件/;
+  /事故|故障|投诉|差错|错误|失误|损失|逾期|违规|违法|违纪|超支|失败|死亡|发病|流失|辍学|返贫|纠纷|信访|上访|舆情|拖欠|不良|污染|排放|超标|能耗|空置|闲置|隐患|群体性事件/;
 /** Words that turn an unwanted thing into a wanted deed: 故障修复率, 投诉办结率. */
 const DEALT_WITH =
-  /处理|办结|化解|下降|降低|减少|整改|控制|查处|解决|结案|补偿|防范|修复|排除|恢复|回收|响应|覆盖|受理|回复|治理|预防|培训|宣传|演练|处置|调解|检查|监测|削减|达标/;
-const DURATION_IS_OUTPUT = /培训|服务|学时|课时|展期|开放|运行|值班|志愿|活动|使用/;
+  /处理|办结|化解|下降|降低|减少|整改|控制|查处|解决|结案|补偿|防范|修复|排除|恢复|回收|响应|覆盖|受理|回复|治理|预防|培训|宣传|演练|处置|调解|检查|监测|削减|达标|排查|办理|调处|查办|侦破|救治/;
+/** Under 成本, what is still better high. */
+const WANTED_UNDER_COST = /节约|节支|(?:执行|支付|到位|准确|合规|覆盖)率/;
+/** Time that is the output itself; more of it is better. */
+const DURATION_IS_OUTPUT =
+  /培训|服务|学时|课时|展期|开放|运行|值班|志愿|活动|使用|优良|达标|保障|续航|寿命|质保|管护|驻村|演出|播出|节目/;
+/** Time that people wait or work takes. */
+const DURATION_IS_WAIT =
+  /时限|期限|响应|办理|办结|审批|审核|等待|工期|周期|完成|拨付|发放|处理|处置|修复|恢复/;
 
 /** What the indicator's place in the form tells of a bare number. */
 export interface IndicatorNames {
@@ -29,9 +36,15 @@ export function directionOf(target: Value, names: IndicatorNames): Direction {
   if (sign === "=") return "exactly";
   const name = compact(names.name ?? "");
   const places = compact(`${names.level1 ?? ""}${names.level2 ?? ""}`);
-  if (places.includes("成本")) return "at-most";
+  if (places.includes("成本") && !WANTED_UNDER_COST.test(name)) return "at-most";
   if (UNWANTED.test(name) && !DEALT_WITH.test(name)) return "at-most";
+  if (target.kind === "deadline") return "at-most";
   const duration = target.kind === "number" && target.unit?.kind === "duration";
-  if (duration && !DURATION_IS_OUTPUT.test(name)) return "at-most";
-  return "at-least";
+  return duration && isWait(name, places) ? "at-most" : "at-least";
+}
+
+/** A duration is a limit, unless it is what the project gives: 培训天数, or a 数量 or 效益 indicator. */
+function isWait(name: string, places: string): boolean {
+  if (DURATION_IS_WAIT.test(name)) return true;
+  return !DURATION_IS_OUTPUT.test(name) && !/数量|效益|影响/.test(places);
 }

@@ -1,5 +1,6 @@
 export { compareNumbers, type NumberComparison } from "./compare-numbers";
-export { compareWording, type WordingComparison, type WordingReason } from "./compare-wording";
+export { compareWording } from "./compare-wording";
+export type { WordingComparison, WordingReason } from "./comparison";
 export type { ValueContext } from "./context";
 export { directionOf, type Direction, type IndicatorNames } from "./direction";
 export { parseValue } from "./parse";

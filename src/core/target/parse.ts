@@ -1,7 +1,9 @@
 import { compact, normalise } from "../grid";
+import { parseAbsence } from "./absence";
 import type { ValueContext } from "./context";
 import { parseDeadline, parsePeriod } from "./dates";
-import { parseNumber, parseRange } from "./numbers";
+import { FIGURE, parseNumber } from "./numbers";
+import { parseRange } from "./ranges";
 import type { Value } from "./value";
 import { parseTier, parseWording } from "./wording";
 
@@ -23,24 +25,34 @@ function readValue(text: string, context: ValueContext): Reading {
   if (text === "") return { kind: "blank" };
   if (NOT_APPLICABLE.test(text)) return { kind: "not-applicable" };
   if (compact(context.sign ?? "") === "定性") return readWords(text);
-  const bareNumber = /^[-+]?[\d.,]+$/.test(text) && typeof context.raw === "number";
-  const timed = bareNumber ? null : (parsePeriod(text) ?? parseDeadline(text));
-  return timed ?? parseRange(text) ?? readNumber(text, context) ?? readWords(text);
+  const timed = isAmount(text, context)
+    ? null
+    : (parsePeriod(text, context) ?? parseDeadline(text, context));
+  return timed ?? parseRange(text, context) ?? readNumber(text, context) ?? readWords(text);
 }
 
-/** An answer such as 100%完成 is a tier where words were asked for. */
+/** 2024.5 is a month only where a date is asked for, and never when the cell holds a number. */
+function isAmount(text: string, { raw, target, name = "", level2 = "" }: ValueContext): boolean {
+  if (!/^[-+]?[\d.,]+$/.test(text)) return false;
+  if (typeof raw === "number") return true;
+  if (!/^\d{4}\.\d{1,2}$/.test(text)) return false;
+  const timed = /时效/.test(level2) || /(?:时间|日期|期限|时限)$/.test(compact(name));
+  return !timed && target?.kind !== "deadline" && target?.kind !== "period";
+}
+
+/** An answer such as 100%完成 is a tier where words were asked for, a share where a number was. */
 function readNumber(text: string, context: ValueContext): Reading | null {
   const asked = context.target?.kind;
   const wordsAsked = asked !== undefined && asked !== "number" && asked !== "range";
-  if (wordsAsked && /\p{Script=Han}/u.test(text)) {
-    const tier = parseTier(text);
-    if (tier) return { kind: "tier", tier };
-  }
-  return parseNumber(text, context);
+  const tier = wordsAsked && /\p{Script=Han}/u.test(text) ? parseTier(text) : null;
+  if (tier) return { kind: "tier", tier };
+  return parseAbsence(text, context) ?? parseNumber(text, context);
 }
 
+/** Words; a text of several figures says too much for its words to be compared. */
 function readWords(text: string): Reading {
   const tier = parseTier(text);
   if (tier) return { kind: "tier", tier };
+  if ([...text.matchAll(FIGURE)].length > 1) return { kind: "text" };
   return parseWording(text) ?? { kind: "text" };
 }

@@ -17,7 +17,9 @@ export function printValue(value: Value): string {
 
 function printNumber({ sign, value, unit, vague }: NumberValue): string {
   const number = plain(unit ? value.div(unit.factor) : value);
-  return `${sign ?? ""}${vague ? "约" : ""}${number}${unit?.text ?? ""}`;
+  const inexact = vague ? "约" : "";
+  if (unit?.text === "万分之") return `${sign ?? ""}${inexact}${unit.text}${number}`;
+  return `${sign ?? ""}${inexact}${number}${unit?.text ?? ""}`;
 }
 
 function printRange({ low, high, unit }: RangeValue): string {

@@ -29,7 +29,7 @@ export interface NumberValue {
   /** The number as printed, before scaling: "1.2". */
   readonly printed: string;
   readonly unit: Unit | null;
-  /** True for 约, 近, 左右, and for 以上 / 以下 in an actual: not an exact figure. */
+  /** True for 约, 近, 左右, 余, and for words as signs (以上, 超过) in an actual: not an exact figure. */
   readonly vague: boolean;
 }
 
@@ -52,6 +52,8 @@ export interface DeadlineValue {
 
 export interface PeriodValue {
   readonly kind: "period";
+  /** The month it ends in, where months are printed: 11-12月. */
+  readonly until: Pick<DeadlineValue, "year" | "month" | "day"> | null;
 }
 
 /** 及时, 有效提升, 较完善: words that can be stronger or weaker than other words. */
@@ -59,8 +61,8 @@ export interface WordingValue {
   readonly kind: "wording";
   /** The words without adverbs of degree: 较有提高 → 提高. */
   readonly core: string;
-  /** 0 未…, 1 部分/基本/较, 2 plain, 3 有效/显著/进一步: the ladder is data in wording.ts. */
-  readonly strength: 0 | 1 | 2 | 3;
+  /** 0 未…, 1 部分/基本/较, 2 plain, 3 有效/进一步, 4 显著/大幅: the ladder is data in words.ts. */
+  readonly strength: 0 | 1 | 2 | 3 | 4;
 }
 
 /** 达成预期指标, 优, 完成: the answer itself. */
