@@ -48,11 +48,27 @@ export interface Tally {
   readonly missed: string[];
 }
 
+/** At most so many faults a check are tried by the tests, spread over all forms and ways. */
+const TRIED = 48;
+
+function* tried(): Iterable<Seed> {
+  const byCheck = new Map<CheckId, Seed[]>();
+  for (const seed of allFaults()) {
+    const seeds = byCheck.get(seed.fault.check) ?? [];
+    byCheck.set(seed.fault.check, seeds);
+    seeds.push(seed);
+  }
+  for (const seeds of byCheck.values()) {
+    const stride = Math.max(1, seeds.length / TRIED);
+    for (let i = 0; i < seeds.length; i += stride) yield seeds[Math.floor(i)]!;
+  }
+}
+
 export function measure(): ReadonlyMap<CheckId, Tally> {
   const tallies = new Map<CheckId, Tally>(
     [...checks, ...bookChecks].map(({ id }) => [id, { planted: 0, hit: 0, missed: [] }]),
   );
-  for (const { plot, fault } of allFaults()) {
+  for (const { plot, fault } of tried()) {
     const already = plot.known.some(({ check }) => check === fault.check);
     if (already && ANYWHERE.has(fault.check)) continue;
     const tally = tallies.get(fault.check)!;
