@@ -24,7 +24,11 @@ const useStyles = makeStyles({
   },
   sides: { flexGrow: 1, minHeight: 0, display: "flex" },
   sheet: { flexGrow: 1, minWidth: 0, display: "flex", flexDirection: "column" },
-  pane: { width: "420px", flexShrink: 0, borderLeft: `1px solid ${tokens.colorNeutralStroke1}` },
+  pane: {
+    width: "min(456px, 50%)",
+    flexShrink: 0,
+    borderLeft: `1px solid ${tokens.colorNeutralStroke1}`,
+  },
   alone: { flexGrow: 1, minWidth: 0 },
   tabs: { backgroundColor: tokens.colorNeutralBackground1 },
 });

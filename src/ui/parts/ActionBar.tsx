@@ -32,6 +32,7 @@ export function ActionBar(): ReactElement {
   const items = usePane((state) => state.fill?.items);
   const undo = usePane((state) => state.undo);
   const busy = usePane((state) => state.busy !== null);
+  const final = usePane((state) => state.scored?.card.total.final ?? false);
   const count = (items ?? []).length;
   const nothing = count === 0;
   return (
@@ -56,7 +57,7 @@ export function ActionBar(): ReactElement {
       )}
       {nothing && (
         <span id={why} className={styles.note}>
-          {say("pane.preview-nothing")}
+          {say(final ? "pane.preview-nothing" : "pane.preview-open")}
         </span>
       )}
       <span className={styles.local}>

@@ -88,6 +88,7 @@ export const paneForms: typeof zhCN = {
   "pane.conclusion-open": () => "Follows once every row is decided",
   "pane.preview": (d) => `Preview and write (${d.count})`,
   "pane.preview-nothing": () => "Nothing to write: the sheet holds this result",
+  "pane.preview-open": () => "Decide the open rows first",
   "pane.preview-heading": () => "Preview",
   "pane.preview-select-all": () => "Select all",
   "pane.preview-new": () => "Blanks to fill",

@@ -25,7 +25,7 @@ export const paneForms = {
   "pane.profile-given": () => "由你选定",
   "pane.profile-auto-option": (d: { name: string | null }) =>
     d.name === null ? "自动选择" : `${d.name}（自动）`,
-  "pane.year": (d: { year: number }) => `${d.year} 年`,
+  "pane.year": (d: { year: number }) => `${d.year}\u00a0年`,
   "pane.total": () => "总分",
   "pane.total-of": (d: { score: string; points: string }) => `总分 ${d.score}，满分 ${d.points}`,
   "pane.total-open": (d: { score: string; points: string }) =>
@@ -91,6 +91,7 @@ export const paneForms = {
   "pane.conclusion-open": () => "各项都定了才有结论",
   "pane.preview": (d: { count: number }) => `预览并写入（${d.count}）`,
   "pane.preview-nothing": () => "没有要写的：表里已经是这个结果",
+  "pane.preview-open": () => "还有要你定的项，定好再写",
   "pane.preview-heading": () => "预览",
   "pane.preview-select-all": () => "全选",
   "pane.preview-new": () => "填空",
