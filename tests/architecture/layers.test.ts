@@ -44,6 +44,12 @@ describe("a planted violation is refused", () => {
       'import "../detect";',
       "core-flows-one-way",
     ],
+    [
+      "a check imports another",
+      "src/core/checks/points-total/planted.ts",
+      'import "../group-points/check";',
+      "checks-do-not-know-each-other",
+    ],
     ["a host imports another", "src/hosts/memory/planted.ts", 'import "../xlsx";', "one-host-each"],
     ["ui imports a host", "src/ui/planted.ts", 'import "../hosts/memory";', "ui-has-no-host"],
     ["app imports cli", "src/app/planted.ts", 'import "../cli/io";', "app-knows-core-and-ports"],
