@@ -33,6 +33,7 @@ const BY_CLASS: Readonly<Record<string, readonly (Tier | "open")[]>> = {
   "qualitative-zero": ["missed"],
   "missing-score": ["missed"],
   "qualitative-partial": ["partial"],
+  judgement: ["partial", "missed", "open"],
 };
 
 const rows = formCases.flatMap(({ id, expected }) =>
