@@ -11,6 +11,7 @@ export function readValues(form: Form, row: TableRow): { target: Value; actual: 
     ...(texts.sign === undefined ? {} : { sign: texts.sign }),
     ...(texts.unit === undefined ? {} : { unit: texts.unit }),
     ...(form.moneyUnit ? { moneyUnit: form.moneyUnit } : {}),
+    ...(form.year ? { year: form.year.year } : {}),
   };
   const target = parseValue(texts.target ?? "", {
     ...beside,

@@ -6,7 +6,7 @@ import { SharedStrings } from "./shared-strings";
 import type { ReadContext } from "./sheet/read-cells";
 import { SheetIndex } from "./sheet/sheet-index";
 import { CellStyles } from "./styles/cell-styles";
-import { ShownText } from "./styles/shown-text";
+import { ShownText } from "../../app/cell-text";
 
 /** A workbook's parts with what is known of them, shared by reading and writing. */
 export class OpenBook {

@@ -2,7 +2,7 @@ import type { Cell, CellValue, Spot } from "../../../core";
 import { HostError } from "../../../app/errors";
 import type { SharedStrings } from "../shared-strings";
 import type { CellStyles } from "../styles/cell-styles";
-import type { ShownText } from "../styles/shown-text";
+import type { ShownText } from "../../../app/cell-text";
 import { takeApart, valueOf } from "./cell-parts";
 import { SheetFormulas } from "./formulas";
 import type { SheetIndex } from "./sheet-index";

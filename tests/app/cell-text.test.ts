@@ -1,5 +1,5 @@
-import { ShownText } from "../../../src/hosts/xlsx/styles/shown-text";
-import { cellOf, open } from "./build";
+import { ShownText } from "../../src/app/cell-text";
+import { cellOf, open } from "../hosts/xlsx/build";
 
 describe("the text that a cell shows", () => {
   test.each([
