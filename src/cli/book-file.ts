@@ -3,7 +3,7 @@ import { resolve } from "node:path";
 import { HostError } from "../app/errors";
 import { parseCellName, type Edit, type Grid } from "../core";
 import type { Workbook } from "../hosts/xlsx/node";
-import { replaceKeepingBackup, writeWhole } from "./write";
+import { codeOf, replaceKeepingBackup, writeWhole } from "./write";
 
 /** Where a changed workbook goes: a copy, the file itself, or nowhere. */
 export interface Target {
@@ -17,7 +17,7 @@ export function readBytes(path: string): Uint8Array {
   try {
     return readFileSync(path);
   } catch (cause) {
-    const missing = cause instanceof Error && "code" in cause && cause.code === "ENOENT";
+    const missing = codeOf(cause) === "ENOENT";
     throw new HostError(missing ? "not-found" : "damaged", {}, { cause });
   }
 }

@@ -48,7 +48,7 @@ function refusing(act: () => unknown): void {
   try {
     act();
   } catch (cause) {
-    const detail = cause instanceof Error && "code" in cause ? String(cause.code) : String(cause);
+    const detail = codeOf(cause) ?? String(cause);
     throw new HostError("write-failed", { detail }, { cause });
   }
 }
@@ -73,7 +73,7 @@ function isRunning(pid: number): boolean {
     process.kill(pid, 0);
     return true;
   } catch (error) {
-    return error instanceof Error && "code" in error && error.code === "EPERM";
+    return codeOf(error) === "EPERM";
   }
 }
 
@@ -103,4 +103,10 @@ export function openOutput(file: string | undefined, io: Io): Output {
       });
     },
   };
+}
+
+/** The code of a file system error ("ENOENT"), null for anything else. */
+export function codeOf(cause: unknown): string | null {
+  if (typeof cause !== "object" || cause === null || !("code" in cause)) return null;
+  return String(cause.code);
 }

@@ -8,7 +8,7 @@ export interface ReadList<Key extends string> {
 }
 
 /**
- * Reads a list by its headings, wherever they stand: the first row that holds at least two of them
+ * Reads a list by its headings, wherever they stand: the row with the most of them, at least two,
  * is the header. `names` gives the headings of each column, as people write them.
  */
 export function readList<Key extends string>(
@@ -39,6 +39,7 @@ function findHeader<Key extends string>(
   names: Readonly<Record<Key, readonly string[]>>,
   keys: readonly Key[],
 ): { row: number; columns: Map<Key, number> } | null {
+  let best: { row: number; columns: Map<Key, number> } | null = null;
   for (const row of grid.rows()) {
     const columns = new Map<Key, number>();
     for (const [column, { text }] of grid.rowCells(row)) {
@@ -46,9 +47,9 @@ function findHeader<Key extends string>(
       const key = keys.find((each) => names[each].some((name) => heart(name) === heading));
       if (key !== undefined && !columns.has(key)) columns.set(key, column);
     }
-    if (columns.size >= 2) return { row, columns };
+    if (columns.size > Math.max(1, best?.columns.size ?? 0)) best = { row, columns };
   }
-  return null;
+  return best;
 }
 
 /** A heading without what stands in brackets: 得分（请填） and 得分 are one. */
