@@ -1,8 +1,10 @@
 import {
   applyAccepted,
   cellName,
+  checkAcross,
   checkBook,
   checkContext,
+  checkWith,
   fixesOf,
   type AcceptedFault,
   type CheckContext,
@@ -37,8 +39,28 @@ export function checkScored(book: ScoredBook, options: CheckOptions = {}): reado
 }
 
 /** What the checks are told of each form: to check several workbooks against each other. */
-export function contextsOf(book: ScoredBook, fileName?: string): readonly CheckContext[] {
+export function contextsOf(
+  book: Pick<ScoredBook, "forms">,
+  fileName?: string,
+): readonly CheckContext[] {
   return book.forms.map(({ card, grid }) => checkContext(card, grid, fileName ?? null));
+}
+
+/** The forms and sheets a form is compared with. */
+export type Others = Pick<ScoredBook, "forms" | "otherSheets">;
+
+/** Checks one scored form, by itself and beside the given others. Writes nothing. */
+export function checkOne(
+  scored: ScoredForm,
+  others: Others,
+  { fileName, accepted = [] }: CheckOptions = {},
+): CheckedForm {
+  const context = checkContext(scored.card, scored.grid, fileName ?? null);
+  const forms = [context, ...contextsOf(others, fileName)];
+  const across = checkAcross({ forms, otherSheets: others.otherSheets }).get(context) ?? [];
+  const findings = checkWith(context, across);
+  const filtered = applyAccepted(findings, scored.form.sheet, accepted);
+  return { ...scored, findings: filtered.open, accepted: filtered.accepted };
 }
 
 /** The certain edits of all findings, to be written together. */

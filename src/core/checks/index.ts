@@ -2,4 +2,4 @@ export * from "./accepted";
 export * from "./finding";
 export * from "./fixes";
 export { bookChecks, checks } from "./registry";
-export { checkBook, checkContext, checkForm, stageOf } from "./run";
+export { checkAcross, checkBook, checkContext, checkForm, checkWith, stageOf } from "./run";

@@ -34,17 +34,29 @@ export function checkForm(context: CheckContext): readonly Finding[] {
  * each other: one list a form, in the order the forms were given.
  */
 export function checkBook(book: Book): readonly (readonly Finding[])[] {
-  const across = bookChecks.flatMap((check) => {
+  const across = checkAcross(book);
+  return book.forms.map((context) => checkWith(context, across.get(context) ?? []));
+}
+
+/** What shows only beside other forms, by the form it is reported on: all checks, or those given. */
+export function checkAcross(
+  book: Book,
+  given: readonly BookCheck[] = bookChecks,
+): ReadonlyMap<CheckContext, readonly Finding[]> {
+  const across = new Map<CheckContext, Finding[]>();
+  for (const check of given) {
     const forms = book.forms.filter(({ stage }) => check.appliesTo.includes(stage));
     const faults = forms.length > 0 ? check.findAcross({ ...book, forms }) : [];
-    return faults.map(({ form, ...fault }) => ({ form, finding: finding(check)(fault) }));
-  });
-  return book.forms.map((context) =>
-    ordered([
-      ...checkForm(context),
-      ...across.filter(({ form }) => form === context).map((found) => found.finding),
-    ]),
-  );
+    for (const { form, ...fault } of faults) {
+      across.set(form, [...(across.get(form) ?? []), finding(check)(fault)]);
+    }
+  }
+  return across;
+}
+
+/** Everything found in one form by itself, with what was found beside the others, in order. */
+export function checkWith(context: CheckContext, across: readonly Finding[]): readonly Finding[] {
+  return ordered([...checkForm(context), ...across]);
 }
 
 function finding({ id, level, fix, basis }: Check | BookCheck): (fault: Fault) => Finding {

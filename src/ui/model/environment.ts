@@ -12,6 +12,8 @@ export interface Environment {
   readonly memory: Memory;
   /** null on the standalone page until a file is opened. */
   readonly port: WorkbookPort | null;
+  /** The name of the workbook's file, where the host tells it. */
+  readonly fileName?: () => string | null;
   /** Opens the built-in sample form; on the standalone page it becomes the port. */
   readonly openSample: (() => Promise<void>) | null;
   /** Hands the turn back to the page between two pieces of work. */

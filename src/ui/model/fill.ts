@@ -20,8 +20,8 @@ export interface FillItem {
   /** The indicator's (or fund row's) sheet row and name; null for cells of the whole form. */
   readonly row: number | null;
   readonly name: string | null;
-  /** "new": fills a blank or is the person's own text; "typed": would replace what is typed. */
-  readonly group: "new" | "typed" | "mark";
+  /** "new": fills a blank or is the person's own text; "typed": would replace what is typed; "fix": mends a fault. */
+  readonly group: "new" | "typed" | "mark" | "fix";
   /** Whether it is ticked before anybody touched it. */
   readonly ticked: boolean;
 }
@@ -103,11 +103,12 @@ function reasonItems({ card, form, grid }: ScoredForm, { reasons }: Choices): Fi
   return [...items.values()];
 }
 
-type Described = Pick<FillItem, "what" | "row" | "name">;
+export type Described = Pick<FillItem, "what" | "row" | "name">;
 
-const OTHER: Described = { what: "other", row: null, name: null };
+export const OTHER: Described = { what: "other", row: null, name: null };
 
-function describeCells(form: Form, grid: Grid): Map<string, Described> {
+/** What the cells that the plan may write hold, by address. */
+export function describeCells(form: Form, grid: Grid): Map<string, Described> {
   const described = new Map<string, Described>();
   const put = (
     spot: Spot | null | undefined,

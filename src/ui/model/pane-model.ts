@@ -2,6 +2,8 @@ import type { WorkbookPort } from "../../app/ports";
 import { message, type Profile, type Tier } from "../../core";
 import { choicesKey, replaceRow, type Choices } from "./choices";
 import type { Environment } from "./environment";
+import type { FillItem } from "./fill";
+import { Checker } from "./check/checker";
 import type { ReasonPlace } from "./reason-place";
 import { collectReasons } from "./reasons";
 import { findForms, keepChoices, loadChoices } from "./reading";
@@ -19,6 +21,7 @@ export class PaneModel {
   readonly store = new Store<PaneState>(FIRST_STATE);
   readonly shelf: Shelf;
   readonly runner: Runner;
+  readonly checker: Checker;
   private readonly scorer: Scorer;
   private port: WorkbookPort | null;
 
@@ -27,6 +30,7 @@ export class PaneModel {
     this.shelf = new Shelf(environment.memory);
     this.runner = new Runner(this.store, environment.pause);
     this.scorer = new Scorer(this.store, this.shelf, environment.pause);
+    this.checker = new Checker(this);
   }
 
   get workbook(): WorkbookPort | null {
@@ -79,6 +83,7 @@ export class PaneModel {
       await this.shelf.bring(choices.profile, port);
       this.store.patch({
         ...(same ? {} : { receipt: null, undo: null, previewing: false, taken: new Set() }),
+        ...(before.fixes ? { fixes: null, previewing: false } : {}),
         ...{ phase: "ready", read, index, stale: false, ticks: new Map() },
       });
       await this.scorer.show(choices);
@@ -99,6 +104,7 @@ export class PaneModel {
       this.store.patch({
         index,
         previewing: false,
+        fixes: null,
         ticks: new Map(),
         taken: new Set(),
         focus: null,
@@ -164,7 +170,12 @@ export class PaneModel {
   }
 
   preview(previewing: boolean): void {
-    this.store.patch({ previewing, ticks: new Map(), receipt: null });
+    this.store.patch({ previewing, fixes: null, ticks: new Map(), receipt: null });
+  }
+
+  /** Shows what would mend faults in the same preview, and writes nothing yet. */
+  previewFixes(fixes: readonly FillItem[]): void {
+    this.store.patch({ previewing: true, fixes, ticks: new Map(), receipt: null });
   }
 
   tick(keys: readonly string[], on: boolean): void {
@@ -192,11 +203,14 @@ export class PaneModel {
   /** Opens a row and brings it into view. */
   focusRow(row: number): void {
     const { focus } = this.store.get();
-    this.store.patch({ focus: { row, turn: (focus?.turn ?? 0) + 1 }, previewing: false });
+    const turn = (focus?.turn ?? 0) + 1;
+    this.store.patch({ focus: { row, turn }, previewing: false, fixes: null });
   }
 
-  go(panel: string): void {
-    this.store.patch({ panel });
+  /** Brings a panel to the front; `from` is the one to go back to. */
+  go(panel: string, from: PaneState["from"] = null): void {
+    const { fixes } = this.store.get();
+    this.store.patch({ panel, from, ...(fixes ? { fixes: null, previewing: false } : {}) });
   }
 
   dismiss(): void {
@@ -229,7 +243,7 @@ export class PaneModel {
   }
 
   /** Runs something small that a host may refuse: the refusal is said, and fails nothing else. */
-  private async guard(work: () => Promise<void>): Promise<void> {
+  async guard(work: () => Promise<void>): Promise<void> {
     try {
       await work();
     } catch (error) {

@@ -1,7 +1,7 @@
 import type { ScoredForm } from "../../app/score-sheet";
 import type { Edit, Form, Grid, Message, NearMiss } from "../../core";
 import { NO_CHOICES, type Choices } from "./choices";
-import type { Fill } from "./fill";
+import type { Fill, FillItem } from "./fill";
 
 /** One sheet as it was read last, with the forms found on it. */
 export interface ReadSheet {
@@ -49,10 +49,14 @@ export interface PaneState {
   /** Ticks a person changed in the preview, by "kind cell". */
   readonly ticks: ReadonlyMap<string, boolean>;
   readonly previewing: boolean;
+  /** Faults to mend: while these are looked at, the preview shows them and not `fill`. */
+  readonly fixes: readonly FillItem[] | null;
   readonly receipt: Receipt | null;
   readonly undo: Undo | null;
   /** The sheet changed since it was read. */
   readonly stale: boolean;
+  /** The panel that led to the one in front, to go back to. */
+  readonly from: "check" | "batch" | null;
   /** The row that is to be opened and brought into view, with a counter so that asking twice works. */
   readonly focus: { readonly row: number; readonly turn: number } | null;
 }
@@ -70,8 +74,10 @@ export const FIRST_STATE: PaneState = {
   fill: null,
   ticks: new Map(),
   previewing: false,
+  fixes: null,
   receipt: null,
   undo: null,
   stale: false,
+  from: null,
   focus: null,
 };

@@ -24,9 +24,18 @@ export function isTicked(item: FillItem, ticks: PaneState["ticks"]): boolean {
   return ticks.get(tickKey(item)) ?? item.ticked;
 }
 
+const NONE: readonly FillItem[] = [];
+
+/** What the preview shows: the faults to mend, else everything that could be filled. */
+export function offered({ fixes, fill }: PaneState): readonly FillItem[] {
+  return fixes ?? fill?.items ?? NONE;
+}
+
 /** The edits a person approved. */
-export function tickedEdits({ fill, ticks }: PaneState): readonly Edit[] {
-  return (fill?.items ?? []).filter((item) => isTicked(item, ticks)).map(({ edit }) => edit);
+export function tickedEdits(state: PaneState): readonly Edit[] {
+  return offered(state)
+    .filter((item) => isTicked(item, state.ticks))
+    .map(({ edit }) => edit);
 }
 
 export async function writeTicked(model: Writer, port: WorkbookPort): Promise<void> {
@@ -43,6 +52,7 @@ export async function writeTicked(model: Writer, port: WorkbookPort): Promise<vo
   model.change({ ...before.choices, reasons: withoutWritten(before, cells) });
   model.store.patch({
     previewing: false,
+    fixes: null,
     receipt: { kind: "written", cells },
     undo: { edits: inverse(edits.map(bare)), choices: before.choices },
     taken: new Set(),
@@ -51,14 +61,11 @@ export async function writeTicked(model: Writer, port: WorkbookPort): Promise<vo
 }
 
 /** Drafts that now stand in the sheet are drafts no longer. */
-function withoutWritten(
-  { fill, choices }: PaneState,
-  cells: readonly string[],
-): Choices["reasons"] {
-  const rows = (fill?.items ?? [])
+function withoutWritten(state: PaneState, cells: readonly string[]): Choices["reasons"] {
+  const rows = (state.fixes ? NONE : offered(state))
     .filter(({ what, edit }) => what === "reason" && cells.includes(edit.cell))
     .map(({ row }) => row);
-  return choices.reasons.filter(({ row }) => !rows.includes(row));
+  return state.choices.reasons.filter(({ row }) => !rows.includes(row));
 }
 
 export async function undoWriting(model: Writer, port: WorkbookPort): Promise<void> {
@@ -82,7 +89,7 @@ export async function undoWriting(model: Writer, port: WorkbookPort): Promise<vo
 }
 
 /** Edits as the host takes them: without the sentence they were offered with. */
-function bare({ sheet, cell, kind, before, after }: Edit): Edit {
+export function bare({ sheet, cell, kind, before, after }: Edit): Edit {
   return { sheet, cell, kind, before, after };
 }
 

@@ -4,6 +4,7 @@ import { usePane } from "../hooks/model";
 import { ActionBar } from "../parts/ActionBar";
 import { Conclusion } from "../parts/Conclusion";
 import { Failed, NoForm } from "../parts/Empty";
+import { FaultsLine } from "../parts/FaultsLine";
 import { FormHead } from "../parts/FormHead";
 import { Groups } from "../parts/Groups";
 import { Preview } from "../parts/Preview";
@@ -11,6 +12,7 @@ import { ReceiptBar } from "../parts/ReceiptBar";
 import { Summary } from "../parts/Summary";
 import { TodoLine } from "../parts/TodoLine";
 import { Unscored } from "../parts/Unscored";
+import { WayBack } from "../parts/WayBack";
 import { Welcome } from "../parts/Welcome";
 
 const useStyles = makeStyles({
@@ -34,6 +36,7 @@ export function ScorePanel(): ReactElement | null {
   const unscored = form.kind === "indicator-list" || hasNoActuals(form.rows);
   return (
     <>
+      <WayBack />
       <ReceiptBar />
       <div className={styles.scroll}>
         <FormHead scored={scored} />
@@ -45,6 +48,7 @@ export function ScorePanel(): ReactElement | null {
             <TodoLine card={card} />
           </>
         )}
+        <FaultsLine />
         <Groups key={`${read.grid.sheet}#${card.form.area.top}`} scored={scored} />
         {!unscored && <Conclusion card={card} />}
       </div>

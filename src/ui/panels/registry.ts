@@ -18,6 +18,11 @@ export const PANELS: readonly [PanelEntry, ...PanelEntry[]] = [
     Panel: lazy(async () => ({ default: (await scorePanel).ScorePanel })),
   },
   {
+    id: "check",
+    title: "pane.panel.check",
+    Panel: lazy(async () => ({ default: (await import("./CheckPanel")).CheckPanel })),
+  },
+  {
     id: "rules",
     title: "pane.panel.rules",
     Panel: lazy(async () => ({ default: (await import("./RulesPanel")).RulesPanel })),

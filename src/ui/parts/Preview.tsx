@@ -4,7 +4,7 @@ import { useEffect, useMemo, useRef, type ReactElement } from "react";
 import { useModel, usePane } from "../hooks/model";
 import { useSay } from "../hooks/say";
 import type { FillItem } from "../model/fill";
-import { isTicked, tickKey } from "../model/writing";
+import { isTicked, offered, tickKey } from "../model/writing";
 import { PreviewGroup } from "./PreviewGroup";
 
 const useStyles = makeStyles({
@@ -28,12 +28,11 @@ const useStyles = makeStyles({
   note: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
 });
 
-const NONE: readonly FillItem[] = [];
-const GROUPS = ["new", "typed", "mark"] as const;
+const GROUPS = ["fix", "new", "typed", "mark"] as const;
 
 function inGroups(items: readonly FillItem[]): Record<FillItem["group"], readonly FillItem[]> {
   const of = (group: FillItem["group"]) => items.filter((item) => item.group === group);
-  return { new: of("new"), typed: of("typed"), mark: of("mark") };
+  return { fix: of("fix"), new: of("new"), typed: of("typed"), mark: of("mark") };
 }
 
 /** Every cell that would be written, before and after, each with its tick. */
@@ -41,8 +40,8 @@ export function Preview(): ReactElement {
   const styles = useStyles();
   const say = useSay();
   const model = useModel();
-  const items = usePane((state) => state.fill?.items ?? NONE);
-  const waits = usePane((state) => state.fill?.totalWaits ?? false);
+  const items = usePane(offered);
+  const waits = usePane(({ fixes, fill }) => fixes === null && (fill?.totalWaits ?? false));
   const ticks = usePane((state) => state.ticks);
   const busy = usePane((state) => state.busy !== null);
   const heading = useRef<HTMLHeadingElement>(null);

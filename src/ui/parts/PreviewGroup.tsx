@@ -1,13 +1,14 @@
 import { Checkbox, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { useModel, usePane } from "../hooks/model";
-import { useSay } from "../hooks/say";
+import { useSay, useTell } from "../hooks/say";
 import type { FillItem } from "../model/fill";
 import { printNumber } from "../model/numbers";
 import { isTicked, tickKey } from "../model/writing";
 import { Blocks } from "./Blocks";
 
 const TITLES = {
+  fix: "pane.preview-fixes",
   new: "pane.preview-new",
   typed: "pane.preview-typed",
   mark: "pane.preview-marks",
@@ -72,9 +73,12 @@ export function PreviewGroup({ group, items }: Props): ReactElement | null {
 function PreviewLine({ item }: { item: FillItem }): ReactElement {
   const styles = useStyles();
   const say = useSay();
+  const tell = useTell();
   const model = useModel();
   const ticked = usePane((state) => isTicked(item, state.ticks));
   const { edit, what, name } = item;
+  // A fault says which row it is in; elsewhere the row's name does.
+  const about = item.group === "fix" ? tell(edit.reason) : name;
   const mark = edit.kind === "highlight";
   const print = (content: string | number | null): string => {
     if (mark) return say(content === null ? "pane.mark-off" : "pane.mark-on");
@@ -97,7 +101,7 @@ function PreviewLine({ item }: { item: FillItem }): ReactElement {
               <span>{say(`pane.what.${what}`)}</span>{" "}
               {!mark && <span className={styles.before}>{print(edit.before)} →</span>}{" "}
               <span className={styles.after}>{print(edit.after)}</span>{" "}
-              {name !== null && <span className={styles.name}>{name}</span>}
+              {about !== null && <span className={styles.name}>{about}</span>}
             </span>
           ),
         }}

@@ -1,4 +1,6 @@
 import type { pane as zhCN } from "../zh-CN/pane";
+import { paneBatch } from "./pane-batch";
+import { paneCheck } from "./pane-check";
 import { paneForms } from "./pane-forms";
 import { paneParameters } from "./pane-parameters";
 import { paneRules } from "./pane-rules";
@@ -28,6 +30,8 @@ export const pane: typeof zhCN = {
   "pane.reload": () => "Open again",
   "pane.jump": (d) => `Go to ${d.cell}`,
   "pane.dismiss": () => "Dismiss",
+  ...paneBatch,
+  ...paneCheck,
   ...paneForms,
   ...paneParameters,
   ...paneRules,

@@ -1,3 +1,5 @@
+import { paneBatch } from "./pane-batch";
+import { paneCheck } from "./pane-check";
 import { paneForms } from "./pane-forms";
 import { paneParameters } from "./pane-parameters";
 import { paneRules } from "./pane-rules";
@@ -29,4 +31,12 @@ const frame = {
   "pane.dismiss": () => "知道了",
 };
 
-export const pane = { ...frame, ...paneForms, ...paneParameters, ...paneRules, ...paneStandalone };
+export const pane = {
+  ...frame,
+  ...paneBatch,
+  ...paneCheck,
+  ...paneForms,
+  ...paneParameters,
+  ...paneRules,
+  ...paneStandalone,
+};
