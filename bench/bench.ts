@@ -1,5 +1,6 @@
 import { scoreBook } from "../src/app/score-book";
 import { scoreSheet } from "../src/app/score-sheet";
+import { checkContext, checkForm, detectForms } from "../src/core";
 import { openWorkbook } from "../src/hosts/xlsx/node";
 import { compare, median, time } from "./measure";
 import { tallForm } from "./tall-form";
@@ -45,14 +46,48 @@ for (const [name, rounds, ours, floor] of cases) {
   print(name, `${pair.ratio.toFixed(2)} × unzip + re-zip (${figures})`);
 }
 
-let perRow = 0;
-for (const rows of [10, 100, 1_000, 10_000]) {
-  const grid = tallForm(rows);
-  scoreSheet(grid);
-  const took = median(Array.from({ length: 5 }, () => time(() => scoreSheet(grid))));
-  const each = (took * 1000) / rows;
-  perRow = each;
-  print(`engine alone, ${rows} indicators`, `${each.toFixed(1)} µs an indicator`);
+/** The file host by itself: every cell read, ten cells written, saved. */
+function readAndWrite(bytes: Uint8Array): void {
+  const opened = openWorkbook(bytes);
+  for (const sheet of opened.sheetNames) {
+    opened.read(sheet);
+    const cells = Array.from({ length: 10 }, (_, i) => `Z${i + 1}`);
+    opened.apply(
+      cells.map((cell) => ({ sheet, cell, kind: "value" as const, before: null, after: 1 })),
+    );
+  }
+  opened.save();
 }
-print("growth", `${perRow.toFixed(1)} µs an indicator at 10,000 rows`);
+
+const alone = compare(
+  60,
+  () => readAndWrite(single),
+  () => unzipAndRezip(single),
+);
+print("the file host alone, one form", `${alone.ratio.toFixed(2)} × unzip + re-zip`);
+
+const grid = openWorkbook(single).read("自评表");
+const [scored] = scoreSheet(grid).forms;
+if (scored) {
+  const checking = compare(
+    200,
+    () => checkForm(checkContext(scored.card, grid, null)),
+    () => detectForms(grid),
+  );
+  print("checking against detection, one form", `${checking.ratio.toFixed(2)} ×`);
+}
+
+for (const count of [10, 100, 1_000]) {
+  const took = time(() => {
+    for (let i = 0; i < count; i++) scoreAndSave(many[i % many.length] ?? single);
+  });
+  print(`cost of a form among ${count}`, `${(took / count).toFixed(2)} ms`);
+}
+
+for (const rows of [10, 100, 1_000, 10_000]) {
+  const tall = tallForm(rows);
+  scoreSheet(tall);
+  const took = median(Array.from({ length: 5 }, () => time(() => scoreSheet(tall))));
+  print(`engine alone, ${rows} indicators`, `${((took * 1000) / rows).toFixed(1)} µs an indicator`);
+}
 print("peak memory", `${(process.resourceUsage().maxRSS / 1024).toFixed(0)} MiB`);
