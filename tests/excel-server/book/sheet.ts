@@ -53,6 +53,11 @@ export class BookSheet {
   enter(row: number, column: number, input: Scalar): void {
     const code = this.cell(row, column)?.format ?? "General";
     this.put(row, column, entered(input, code));
+    this.calculate();
+  }
+
+  /** Works the formulas out again. */
+  calculate(): void {
     for (const cell of this.formulas.values()) {
       cell.value = sumOf(cell.formula ?? "", this) ?? cell.value;
     }

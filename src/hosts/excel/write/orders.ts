@@ -1,8 +1,8 @@
 import { spotOf } from "../../../app/edit-guard";
 import { HostError } from "../../../app/errors";
+import { asTyped } from "../../../app/typed";
 import { parseAreaName, type Area, type Edit } from "../../../core";
 import type { SheetRead } from "../read";
-import { asTyped } from "./typed";
 
 /** Cells below one another that are set at once. */
 export interface CellsOrder {
