@@ -43,7 +43,16 @@ export interface ColumnRun {
 
 const LAST_COLUMN = 16_384;
 
-export function columnRunsOf(index: SheetIndex): ColumnRun[] {
+/** An index never changes, and every new cell asks for the style of its column. */
+const known = new WeakMap<SheetIndex, readonly ColumnRun[]>();
+
+export function columnRunsOf(index: SheetIndex): readonly ColumnRun[] {
+  const runs = known.get(index) ?? readColumnRuns(index);
+  known.set(index, runs);
+  return runs;
+}
+
+function readColumnRuns(index: SheetIndex): readonly ColumnRun[] {
   const runs: ColumnRun[] = [];
   for (const list of headElements(index)) {
     if (list.local !== "cols") continue;
