@@ -9,6 +9,12 @@ function systemLocale(): Locale {
   return language.startsWith("en_") ? "en" : "zh-CN";
 }
 
+// A reader that has seen enough (head, less) closes the pipe: no reason to complain.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code !== "EPIPE") throw error;
+  process.exit();
+});
+
 process.exitCode = await run(process.argv.slice(2), PINGFEN_VERSION, systemLocale(), {
   out: (text) => process.stdout.write(text),
   err: (text) => process.stderr.write(text),
