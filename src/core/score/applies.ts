@@ -22,6 +22,7 @@ export function doesNotApply({ target, actual, profile }: Pair): boolean {
 
 function marksNothing(value: Value, { notApplicable }: Profile): boolean {
   if (value.kind === "not-applicable") return true;
+  if (value.kind === "number") return false;
   const text = compact(value.text);
   return notApplicable.marks.some((mark) => compact(mark) === text);
 }

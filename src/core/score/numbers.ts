@@ -1,4 +1,4 @@
-import { decimal, plain } from "../grid";
+import { compact, decimal, plain } from "../grid";
 import { message } from "../messages";
 import { unitsComparable } from "../target";
 import { exceeded } from "./exceeded";
@@ -14,6 +14,7 @@ import { open, type Certain, type Verdict } from "./verdict";
 export function scoreNumbers(given: NumberCase): Verdict {
   const { target, actual, profile } = given;
   const texts = { target: target.text, actual: actual.text };
+  if (boundRepeated(given)) return full(given, "bound-repeated", "positive");
   if (actual.vague) return open("vague-actual", "positive", message("score.open-vague", texts));
   if (target.vague)
     return open("vague-target", "positive", message("score.open-vague-target", texts));
@@ -30,6 +31,11 @@ export function scoreNumbers(given: NumberCase): Verdict {
   }
   if (target.value.gte(0) && actual.value.lt(0)) return scoreNegative(given);
   return byDirection(given);
+}
+
+/** 5个工作日内 → 5个工作日内: whatever lies within the target's own bound meets it. */
+function boundRepeated({ target, actual }: NumberCase): boolean {
+  return target.sign !== null && !target.vague && compact(target.text) === compact(actual.text);
 }
 
 function scoreNegative(given: NumberCase): Verdict {

@@ -1,8 +1,10 @@
 import { compact, decimal } from "../grid";
 import { compareTimes, timely } from "./compare-times";
 import { UNKNOWN, type WordingComparison } from "./comparison";
+import { figureReached } from "./frames";
 import { piecesOf, relationOf, speaksOfSame } from "./relation";
 import type { Tier, Value } from "./value";
+import { isWithinBudget } from "./within-budget";
 import { coreOf, degreeOf, has, parseWording } from "./wording";
 import {
   ADVERSE,
@@ -25,16 +27,19 @@ type Wording = Extract<Value, { kind: "wording" }>;
 export function compareWording(target: Value, actual: Value): WordingComparison {
   if (blank(target) || blank(actual)) return UNKNOWN;
   if (target.kind === "number" || target.kind === "range") return shortOfNumber(actual);
-  if (compact(target.text) === compact(actual.text)) return { tier: "met", why: "same-words" };
+  const [wanted, said] = [compact(target.text), compact(actual.text)];
+  if (wanted === said) return { tier: "met", why: "same-words" };
+  if (isWithinBudget(wanted) && isWithinBudget(said)) return { tier: "met", why: "as-strong" };
+  if (figureReached(wanted, said)) return { tier: "met", why: "as-strong" };
   if (actual.kind === "tier")
     return { tier: graded(target, actual.tier, actual.text), why: "answer-tier" };
   if (target.kind === "deadline" || target.kind === "period") return compareTimes(target, actual);
-  const wanted = asWording(target);
-  if (!wanted) return UNKNOWN;
-  const absence = GOOD_ABSENCE.test(compact(wanted.text));
+  const words = asWording(target);
+  if (!words) return UNKNOWN;
+  const absence = GOOD_ABSENCE.test(wanted);
   if (absence && noneHappened(actual)) return { tier: "met", why: "none-happened" };
-  if (actual.kind === "number") return absence ? UNKNOWN : wholeShare(wanted, actual);
-  return actual.kind === "wording" ? compareWords(wanted, actual) : UNKNOWN;
+  if (actual.kind === "number") return absence ? UNKNOWN : wholeShare(words, actual);
+  return actual.kind === "wording" ? compareWords(words, actual) : UNKNOWN;
 }
 
 function blank({ kind }: Value): boolean {

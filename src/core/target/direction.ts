@@ -37,10 +37,16 @@ export function directionOf(target: Value, names: IndicatorNames): Direction {
   const name = compact(names.name ?? "");
   const places = compact(`${names.level1 ?? ""}${names.level2 ?? ""}`);
   if (places.includes("成本") && !WANTED_UNDER_COST.test(name)) return "at-most";
-  if (UNWANTED.test(name) && !DEALT_WITH.test(name)) return "at-most";
+  if (isUnwanted(name)) return "at-most";
   if (target.kind === "deadline") return "at-most";
   const duration = target.kind === "number" && target.unit?.kind === "duration";
   return duration && isWait(name, places) ? "at-most" : "at-least";
+}
+
+/** Whether an indicator counts what there should be none of: 事故, 投诉 …, not how it is dealt with. */
+export function isUnwanted(name: string): boolean {
+  const counted = compact(name);
+  return UNWANTED.test(counted) && !DEALT_WITH.test(counted);
 }
 
 /** A duration is a limit, unless it is what the project gives: 培训天数, or a 数量 or 效益 indicator. */

@@ -1,4 +1,4 @@
-import { compact, decimal } from "../grid";
+import { compact, decimal, type Decimal } from "../grid";
 import type { ValueContext } from "./context";
 import { RANKS } from "./counters";
 import { readHead, type Head } from "./heads";
@@ -25,10 +25,17 @@ export function parseNumber(
   const tail = readTail(text.slice(only.index + only[0].length), context);
   if (!head || !tail || !fits(head, tail)) return null;
   const sign = head.sign ?? tail.sign ?? signBeside(context);
-  if (sign === null && tail.unit?.kind === "count" && RANKS.test(tail.unit.base)) return null;
+  if (sign === null && tail.unit && isRank(tail.unit, context)) return null;
   const printed = decimal(only[0].replaceAll(",", "").replace(/^\+/, "")).toFixed();
-  const unit = head.share ?? withHead(tail.unit, head);
+  const unit = head.share ?? perOfTarget(withHead(tail.unit, head), decimal(printed), context);
   return scaled({ sign, printed, unit, vague: head.vague || tail.vague }, text, context);
+}
+
+/** 二级, 3类 without a sign name a rank, unless the indicator or its target counts the kinds. */
+function isRank({ kind, base }: Unit, { target, name = "" }: ValueContext): boolean {
+  if (kind !== "count" || !RANKS.test(base)) return false;
+  const counted = target?.kind === "number" && target.unit?.base === base;
+  return !counted && !/(?:数|数量|种类|类别)(?:\([^)]*\))?$/.test(compact(name));
 }
 
 /** m2 and m3 hold a digit that is no figure. */
@@ -76,6 +83,18 @@ function withHead(unit: Unit | null, { currency, per }: Head): Unit | null {
   const money = bare ? (parseUnit(`${unit?.text ?? ""}元`)?.unit ?? unit) : unit;
   if (per === null || money?.kind !== "money" || money.per !== null) return money;
   return { ...money, text: `${money.text}/${per}`, per };
+}
+
+/** 500元 answers 500元/人: the same figure, or one near it where the name says that it is a rate. */
+function perOfTarget(unit: Unit | null, figure: Decimal, context: ValueContext): Unit | null {
+  const { target, name = "" } = context;
+  const asked = target?.kind === "number" ? target.unit : null;
+  if (target?.kind !== "number" || asked?.kind !== "money" || asked.per === null) return unit;
+  if (unit?.kind !== "money" || unit.per !== null) return unit;
+  const value = figure.times(unit.factor);
+  const near = value.lte(target.value.times(10)) && value.times(10).gte(target.value);
+  const isRate = /人均|户均|亩均|每|单价|标准|定额|单位成本/.test(compact(name));
+  return value.eq(target.value) || (isRate && near) ? { ...unit, per: asked.per } : unit;
 }
 
 /** The sign column tells of the target, never of what was reached. */

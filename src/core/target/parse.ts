@@ -1,7 +1,9 @@
-import { compact, normalise } from "../grid";
+import { compact, decimal, normalise } from "../grid";
 import { parseAbsence } from "./absence";
 import type { ValueContext } from "./context";
 import { parseDeadline, parsePeriod } from "./dates";
+import { isUnwanted } from "./direction";
+import { unified } from "./notation";
 import { FIGURE, parseNumber } from "./numbers";
 import { parseRange } from "./ranges";
 import type { Value } from "./value";
@@ -23,12 +25,22 @@ type Reading = { [K in Value["kind"]]: Omit<Extract<Value, { kind: K }>, "text">
 
 function readValue(text: string, context: ValueContext): Reading {
   if (text === "") return { kind: "blank" };
-  if (NOT_APPLICABLE.test(text)) return { kind: "not-applicable" };
+  if (NOT_APPLICABLE.test(text)) return noneWanted(text, context) ?? { kind: "not-applicable" };
   if (compact(context.sign ?? "") === "定性") return readWords(text);
+  const figures = unified(text);
   const timed = isAmount(text, context)
     ? null
-    : (parsePeriod(text, context) ?? parseDeadline(text, context));
-  return timed ?? parseRange(text, context) ?? readNumber(text, context) ?? readWords(text);
+    : (parsePeriod(figures, context) ?? parseDeadline(figures, context));
+  return timed ?? parseRange(figures, context) ?? readNumber(figures, context) ?? readWords(text);
+}
+
+/** 无 as a target for accidents, and as the answer to a target of 0, is none of them and no mark. */
+function noneWanted(text: string, { side, target, name = "" }: ValueContext): Reading | null {
+  if (text !== "无") return null;
+  const zero = target?.kind === "number" && target.value.eq(0);
+  if (side === "target" ? !isUnwanted(name) : !zero) return null;
+  const unit = target?.kind === "number" ? target.unit : null;
+  return { kind: "number", sign: null, printed: "0", value: decimal(0), unit, vague: false };
 }
 
 /** 2024.5 is a month only where a date is asked for, and never when the cell holds a number. */

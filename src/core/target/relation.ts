@@ -1,5 +1,9 @@
+import { NUMERAL } from "./numerals";
 import { coreOf } from "./wording";
 import { ASKED } from "./words";
+
+/** Two signs that belong to one code or numeral: the II of III, the 十一 of 二十一. */
+const CODE = new RegExp(`^(?:[A-Za-z\\d]{2}|[${NUMERAL}]{2})$`);
 
 /** How an answer's words stand to a target's. */
 export type Relation = "same" | "affirms";
@@ -14,10 +18,10 @@ const MOST_BESIDE = 10;
 export function relationOf(target: string, actual: string): Relation | null {
   const [wanted, said] = [coreOf(target), coreOf(actual)];
   if (sameWords(wanted, said)) return "same";
-  if (wanted.length >= 2 && said.includes(wanted)) {
+  if (wanted.length >= 2 && holds(said, wanted)) {
     return said.length - wanted.length <= MOST_BESIDE ? "affirms" : null;
   }
-  if (said.length < 2 || !wanted.includes(said)) return null;
+  if (said.length < 2 || !holds(wanted, said)) return null;
   if (piecesOf(target).some((piece) => coreOf(piece) === said)) return null;
   return namesAll(wanted, said) ? "affirms" : null;
 }
@@ -26,9 +30,7 @@ export function relationOf(target: string, actual: string): Relation | null {
 export function speaksOfSame(target: string, actual: string): boolean {
   const [wanted, said] = [coreOf(target), coreOf(actual)];
   if (sameWords(wanted, said)) return true;
-  return (
-    (said.length >= 2 && wanted.includes(said)) || (wanted.length >= 2 && said.includes(wanted))
-  );
+  return (said.length >= 2 && holds(wanted, said)) || (wanted.length >= 2 && holds(said, wanted));
 }
 
 /** The items of 公开、平等、竞争: one of them answers for no other. A single one gives none. */
@@ -41,6 +43,16 @@ export function piecesOf(text: string): readonly string[] {
 export function namesAll(wanted: string, said: string): boolean {
   const asked = ASKED.filter((word) => wanted.includes(word));
   return asked.length > 0 && asked.every((word) => said.includes(word));
+}
+
+/** Whether a text holds another as words of its own: II类 is no part of III类, 一级 none of 十一级. */
+function holds(whole: string, part: string): boolean {
+  for (let at = whole.indexOf(part); at >= 0; at = whole.indexOf(part, at + 1)) {
+    const end = at + part.length;
+    const edges = [whole.slice(Math.max(0, at - 1), at + 1), whole.slice(end - 1, end + 1)];
+    if (!edges.some((edge) => CODE.test(edge))) return true;
+  }
+  return false;
 }
 
 function sameWords(a: string, b: string): boolean {

@@ -14,6 +14,7 @@ const MONEY = /^(亿|千万|百万|万|千|百)?元(?:人民币|整)?(?:[/每](.
 const PERCENT = /^(?:%|百分比|个?百分点|pct)/i;
 /** Words behind a number that are no counter. */
 const NO_NOUN = /[前后内外余多已未不达]|完成|达标/;
+const PART_OF_YEAR = /月|季|半年|周|星期|天|日|时|旬/;
 const NO_UNIT = /^(?:无|不适用|定性|其他)$/;
 
 /** A share in hundredths: 95%. */
@@ -50,7 +51,7 @@ export function parseUnit(text: string): ParsedUnit | null {
 function parseCounter(text: string): ParsedUnit | null {
   const scaled = /^(亿|千万|百万|万|千|百)?(.*)$/.exec(text);
   const factor = scale(scaled?.[1]);
-  const noun = scaled?.[2] ?? text;
+  const noun = visits(scaled?.[2] ?? text);
   if (noun === "") return whole("count", text, "", factor);
   const measure = MEASURES[noun];
   if (measure) return whole("count", text, measure[0], factor.times(measure[1]));
@@ -72,6 +73,12 @@ function parseCounter(text: string): ParsedUnit | null {
   return /^[\p{L}°]{1,4}$/u.test(noun) && !NO_NOUN.test(noun)
     ? whole("count", text, noun, factor)
     : null;
+}
+
+/** 家/次 is 家次. */
+function visits(noun: string): string {
+  const joined = noun.replace(/\/次$/, "次");
+  return COUNTERS.includes(joined) ? joined : noun;
 }
 
 function scale(prefix: string | undefined): Decimal {
@@ -112,10 +119,15 @@ export function unitsComparable(a: Unit | null, b: Unit | null): boolean {
   return SAME_COUNT.some((group) => group.has(a.base) && group.has(b.base));
 }
 
-/** 元/人/年 and 元/年·人 are one thing; a count may leave its "per" out (2次/年 → 2次), money may not. */
+/**
+ * 元/人/年 and 元/年·人 are one thing; a count may leave its "per" out (2次/年 → 2次), money may not,
+ * nor a count of less than a year: 3次 may be too few for 1次/月.
+ */
 function samePer(a: Unit, b: Unit): boolean {
   if (a.per === b.per) return true;
-  if (a.per === null || b.per === null) return a.kind !== "money";
+  if (a.per === null || b.per === null) {
+    return a.kind !== "money" && !PART_OF_YEAR.test(a.per ?? b.per ?? "");
+  }
   return partsOf(a.per) === partsOf(b.per);
 }
 
