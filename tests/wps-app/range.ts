@@ -142,7 +142,7 @@ function conditionObject(
 ): WpsFormatCondition {
   const interior = {
     get Color(): unknown {
-      return own.fill;
+      return bgrOf(own.fill);
     },
     set Color(colour: unknown) {
       if (desk.write(open.book)) own.fill = hexOf(Number(colour));
@@ -172,4 +172,9 @@ function conditionObject(
 function hexOf(colour: number): string {
   const parts = [colour & 255, (colour >> 8) & 255, (colour >> 16) & 255];
   return `#${parts.map((part) => part.toString(16).padStart(2, "0")).join("")}`.toUpperCase();
+}
+
+function bgrOf(fill: string): number {
+  const colour = Number.parseInt(fill.slice(1) || "FFFFFF", 16);
+  return ((colour & 255) << 16) | (colour & 0xff00) | (colour >> 16);
 }

@@ -3,9 +3,9 @@ import type { WpsWorksheet } from "../api";
 import { around, common, halves, isOneCell, rangeOf } from "./parts";
 
 /**
- * The merged areas of a sheet within an area that starts at A1. WPS names them one by one only, so
- * blocks of rows without any are ruled out at once, and others are halved. Forms repeat themselves:
- * what is merged in a row is looked for first in the same columns of the next.
+ * The merged areas within an area that starts at A1. WPS names them one by one only, so blocks of rows
+ * without any are ruled out at once, and others are halved. Forms merge the same columns row after
+ * row: what is merged in one is looked for in the next before that.
  */
 export function findMerges(sheet: WpsWorksheet, area: Area): Area[] {
   const found: Area[] = [];
@@ -13,9 +13,9 @@ export function findMerges(sheet: WpsWorksheet, area: Area): Area[] {
   /** Takes the merged area a cell is in; says whether there is one that was not known. */
   const take = (spot: Spot): boolean => {
     if (found.some((merge) => areaHolds(merge, spot))) return false;
-    const area = mergedArea(sheet, spot);
-    if (isOneCell(area) || !areaHolds(area, spot)) return false;
-    found.push(area);
+    const merged = mergedArea(sheet, spot);
+    if (isOneCell(merged) || !areaHolds(merged, spot)) return false;
+    found.push(merged);
     return true;
   };
 
@@ -28,31 +28,32 @@ export function findMerges(sheet: WpsWorksheet, area: Area): Area[] {
     }
     if (!known && rangeOf(sheet, part).MergeCells === false) return false;
     if (isOneCell(part)) return take({ row: part.top, column: part.left });
-    if (part.top === part.bottom && takeAsAbove(part)) return search(part, false);
+    if (part.top === part.bottom && belowFound(part).filter(take).length > 0) {
+      return search(part, false);
+    }
     const [first, second] = halves(part);
     const inFirst = search(first, false);
     search(second, !inFirst);
     return true;
   };
 
-  /** Looks in a row below each merged area that ends above it. */
-  const takeAsAbove = ({ top, left, right }: Area): boolean => {
-    const above = found.filter(
-      (merge) => merge.bottom === top - 1 && merge.left >= left && merge.right <= right,
-    );
-    return above.filter((merge) => take({ row: top, column: merge.left })).length > 0;
-  };
+  /** In a row, the first cells of the merged areas that end above it. */
+  const belowFound = ({ top, left, right }: Area): Spot[] =>
+    found
+      .filter((merge) => merge.bottom === top - 1 && merge.left >= left && merge.left <= right)
+      .map((merge) => ({ row: top, column: merge.left }));
 
   search(area, false);
   return found.sort((a, b) => a.top - b.top || a.left - b.left);
 }
 
+/** The area over a cell. Rows are searched from the top, so that its top row is the cell's own. */
 function mergedArea(sheet: WpsWorksheet, { row, column }: Spot): Area {
   const cell = rangeOf(sheet, { top: row, left: column, bottom: row, right: column });
   const merged = cell.MergeArea;
-  const [top, left] = [merged.Row, merged.Column];
+  const left = merged.Column;
   const [rows, columns] = [merged.Rows.Count, merged.Columns.Count];
-  return { top, left, bottom: top + rows - 1, right: left + columns - 1 };
+  return { top: row, left, bottom: row + rows - 1, right: left + columns - 1 };
 }
 
 function firstOf<T>(areas: readonly Area[], pick: (area: Area) => T | null): T | null {

@@ -1,6 +1,7 @@
 import { createGrid, type Grid } from "../../../core";
 import type { WpsWorksheet } from "../api";
-import { readCells } from "./cells";
+import { cellsOf } from "./cells";
+import { readContents } from "./contents";
 import { extentOf } from "./extent";
 import { findHidden } from "./hidden";
 import { findLocks } from "./locks";
@@ -20,11 +21,12 @@ export function readSheet(sheet: WpsWorksheet): SheetRead {
   const area = extentOf(sheet);
   const isProtected = sheet.ProtectContents;
   const marks = findMarks(sheet);
+  const contents = area && readContents(sheet, area);
   const merges = area ? findMerges(sheet, area) : [];
   const hidden = area ? findHidden(sheet, area) : { rows: [], columns: [] };
   const grid = createGrid({
     sheet: sheet.Name,
-    cells: area ? readCells(sheet, area, merges) : [],
+    cells: contents ? cellsOf(sheet, contents, merges) : [],
     merges,
     hiddenRows: hidden.rows,
     hiddenColumns: hidden.columns,
