@@ -46,12 +46,12 @@ function fits(heading: Heading, headings: readonly Heading[]): boolean {
   return true;
 }
 
-/** 一级指标 权重 二级指标 权重 三级指标 权重: the points of the indicator stand behind its name. */
+/** 一级指标 权重 二级指标 权重 三级指标 权重: the points of the indicator stand behind its name, else nearest before it. */
 function choosePoints(fit: readonly Heading[], headings: readonly Heading[]): Heading | null {
   const named = headings.filter(({ role }) => role === "name" || role === "level2").at(-1);
   const behind = fit.filter(({ left }) => named === undefined || left > named.left);
-  const from = behind.length > 0 ? behind : fit;
-  return from.reduce<Heading | null>(
+  if (behind.length === 0) return fit.at(-1) ?? null;
+  return behind.reduce<Heading | null>(
     (best, next) => (best && best.rank <= next.rank ? best : next),
     null,
   );

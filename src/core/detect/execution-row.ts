@@ -10,8 +10,18 @@ const ORDINARY = /产出|效益|满意|成本|效果|数量|质量|时效/;
  * block, where that has none of its own. Under 产出, 效益 … it is an indicator like any other.
  */
 export function executionRow(rows: readonly TableRow[], fund: FundBlock | null): TableRow | null {
-  if (fund?.scoring && (fund.scoring.cells.points || fund.scoring.points !== null)) return null;
+  if (scores(fund)) return null;
   return rows.find((row) => row.kind === "indicator" && isExecution(row)) ?? null;
+}
+
+/** A row 预算执行率 without points, where the fund block scores it: it only says the rate once more. */
+export function repeatsExecution(row: TableRow, fund: FundBlock | null): boolean {
+  return scores(fund) && row.kind === "indicator" && row.points === null && isExecution(row);
+}
+
+function scores(fund: FundBlock | null): boolean {
+  const row = fund?.scoring;
+  return row != null && (row.cells.points !== null || row.points !== null);
 }
 
 function isExecution({ name, level1, level2 }: TableRow): boolean {

@@ -3,13 +3,14 @@ import { findBlocks } from "./blocks";
 import { readBody, type Body, type Stretch } from "./body";
 import { layOut, type Layout } from "./columns";
 import { findConclusion } from "./conclusion";
-import { executionRow, fundWithExecution } from "./execution-row";
+import { executionRow, fundWithExecution, repeatsExecution } from "./execution-row";
 import type { Form } from "./form";
 import { findFund } from "./fund";
 import { readHeadings } from "./headings";
 import type { HeaderRows } from "./header";
 import { isLevelWord, parseLevel } from "./labels/levels";
 import { moneyUnitIn } from "./money-unit";
+import { withPointsInNames } from "./points-in-names";
 import { findGoal, readPreamble } from "./preamble";
 import type { Segment } from "./segments";
 import type { Piece, Sheet } from "./sheet";
@@ -37,6 +38,9 @@ export function readForm(sheet: Sheet, segment: Segment): Form | null {
   const total = totalOf(sheet, body, layout, above);
   const fundAbove = findFund(sheet, above);
   const execution = executionRow(body.rows, fundAbove);
+  const rowsOfTable = body.rows.filter(
+    (row) => row !== execution && !repeatsExecution(row, fundAbove),
+  );
   const conclusion = findConclusion(sheet, [...below, ...above], total, area.right);
   return {
     kind: layout.columns.actual || layout.columns.score ? "self-evaluation" : "indicator-list",
@@ -53,7 +57,7 @@ export function readForm(sheet: Sheet, segment: Segment): Form | null {
     headerRows: segment.headers.flatMap(headerRows),
     columns: layout.columns,
     labels: body.labels,
-    rows: body.rows.filter((row) => row !== execution),
+    rows: layout.columns.points ? rowsOfTable : withPointsInNames(rowsOfTable),
     total,
     conclusion,
     reasonBlocks: findBlocks(sheet, [...above, ...below], area.right),

@@ -3,7 +3,7 @@ import { dropCost } from "./costs";
 import { kindOf } from "./kinds";
 import { fundColumn, type FundColumn } from "./labels/fund";
 import { labelKey } from "./labels/label-text";
-import { amountIn } from "./money-unit";
+import { amountIn, figureIn } from "./money-unit";
 import type { Piece, Sheet } from "./sheet";
 
 /** A column of the fund block; null: the labels, or a column we do not use (其他). */
@@ -60,6 +60,7 @@ function placesOf(pieces: readonly Piece[]): readonly FundPlace[] {
 function rank({ text }: Piece): number {
   const key = labelKey(text);
   if (/全年|调整/.test(key)) return 0;
+  if (/情况$/.test(key)) return 3;
   return /[数额率分值重]$/.test(key) ? 1 : 2;
 }
 
@@ -83,13 +84,14 @@ function fit(field: FundPlace["field"], piece: Piece): Cost {
   const kind = kindOf(piece);
   const amount = amountIn(piece);
   if (field === null) return 0.3;
-  if (field === "label") return amount === null ? 0 : 6;
+  if (field === "label") return figureIn(piece) === null ? 0 : 6;
   if (kind.mark) return 0.2;
   if (field === "rate") {
     if (kind.percent) return 0;
     return amount !== null && amount >= 0 && amount <= 200 ? 0.1 : 5;
   }
-  if (amount === null || kind.percent) return 5;
-  if (field === "points" || field === "score") return amount <= 30 ? 0 : amount <= 100 ? 2 : 5;
-  return 0;
+  const figure = figureIn(piece);
+  if (figure === null || kind.percent) return 5;
+  if (field === "points" || field === "score") return figure <= 30 ? 0 : figure <= 100 ? 2 : 5;
+  return amount === null ? 5 : 0;
 }

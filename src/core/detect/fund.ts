@@ -8,7 +8,7 @@ import { rateIn } from "./fund-rate";
 import { fundColumn, isFundSource, type FundColumn } from "./labels/fund";
 import { tidy } from "./labels/label-text";
 import { goalField, headField } from "./labels/preamble";
-import { amountIn } from "./money-unit";
+import { amountIn, figureIn } from "./money-unit";
 import type { Piece, Sheet } from "./sheet";
 
 const FIELDS: readonly FundColumn[] = ["initial", "budget", "executed", "points", "rate", "score"];
@@ -78,7 +78,7 @@ function isFundRow(label: Piece | null, { cells }: Alignment<FundPlace>): boolea
   const entries = [...cells].filter(([{ field }]) => field !== null && field !== "label");
   const prose = entries.some(
     ([, piece]) =>
-      amountIn(piece) === null &&
+      figureIn(piece) === null &&
       !kindOf(piece).mark &&
       !kindOf(piece).percent &&
       !isFormulaError(piece),
@@ -123,6 +123,7 @@ function build(
   stated: number | null,
 ): FundRow {
   const amount = (field: FundColumn): number | null => amountIn(pieces.get(field) ?? null);
+  const figure = (field: FundColumn): number | null => figureIn(pieces.get(field) ?? null);
   const [budget, executed] = [amount("budget"), amount("executed")];
   const whole = kind === "total" || label === "";
   return {
@@ -131,9 +132,9 @@ function build(
       FIELDS.map((field) => [field, cells[field] ?? null]),
     ) as FundRow["cells"],
     initial: amount("initial"),
-    points: amount("points") ?? (cells.points || !whole ? null : stated),
+    points: figure("points") ?? (cells.points || !whole ? null : stated),
     rate: rateIn(pieces.get("rate") ?? null, budget, executed),
-    score: amount("score"),
+    score: figure("score"),
   };
 }
 

@@ -1,5 +1,6 @@
 import { compact } from "../grid";
 import type { MoneyUnit } from "./form";
+import { numberIn } from "./kinds";
 import type { Piece } from "./sheet";
 
 const FACTORS = { 元: 1, 千元: 1e3, 万元: 1e4, 百万元: 1e6, 亿元: 1e8 } as const;
@@ -20,4 +21,9 @@ export function amountIn(piece: Piece | null): number | null {
   if (typeof piece.value === "number") return piece.value;
   const match = /^[¥￥]?(-?\d[\d,]*(?:\.\d+)?)(?:元|万元|千元|亿元)?$/.exec(compact(piece.text));
   return match?.[1] === undefined ? null : Number(match[1].replace(/,/g, ""));
+}
+
+/** An amount, or points printed with their unit: "10分". */
+export function figureIn(piece: Piece | null): number | null {
+  return amountIn(piece) ?? (piece?.key.endsWith("分") ? numberIn(piece) : null);
 }

@@ -4,6 +4,7 @@ import {
   goalField,
   headField,
   isTitle,
+  isYearLabel,
   isYearLine,
   yearIn,
   type HeadField,
@@ -26,7 +27,7 @@ export function readPreamble(sheet: Sheet, rows: readonly number[]): Preamble {
   const title = pieces.find(({ text }) => isTitle(text)) ?? null;
   return {
     title: title && labelled(title),
-    year: findYear(pieces, title),
+    year: findYear(sheet, pieces, title),
     project: findField(sheet, pieces, "project"),
     department: findField(sheet, pieces, "department"),
     unit: findField(sheet, pieces, "unit"),
@@ -38,12 +39,22 @@ function labelled({ text, spot }: Piece): Labelled {
 }
 
 /** The line (2024年度), else the title, else the first other mention that is no date of filing. */
-function findYear(pieces: readonly Piece[], title: Piece | null): FormYear | null {
+function findYear(sheet: Sheet, pieces: readonly Piece[], title: Piece | null): FormYear | null {
   const lines = pieces.filter(({ text }) => isYearLine(text));
   const stated = pieces.filter(({ key }) => /(?:19|20)\d\d年度/.test(key) && key.length <= 40);
   for (const piece of [...lines, ...(title ? [title] : []), ...stated]) {
     const year = yearIn(piece.text);
     if (year !== null) return { year, spot: piece.spot };
+  }
+  return yearBesideLabel(sheet, pieces);
+}
+
+/** 年度 | 2023: the year alone, in the cell behind its label. */
+function yearBesideLabel(sheet: Sheet, pieces: readonly Piece[]): FormYear | null {
+  for (const label of pieces.filter(({ text }) => isYearLabel(text))) {
+    const next = sheet.row(label.spot.row).find(({ spot }) => spot.column > label.right);
+    const year = /^(?:19|20)\d\d(?=年?度?$)/.exec(next?.key ?? "")?.[0];
+    if (next && year !== undefined) return { year: Number(year), spot: next.spot };
   }
   return null;
 }

@@ -103,9 +103,10 @@ export function findTopTotal(sheet: Sheet, rows: readonly number[]): TotalRow | 
     const label = sheet.row(row).find(({ text }) => /分/.test(text) && isTotalLabel(text));
     if (!label) continue;
     const next = sheet.row(row).find(({ spot }) => spot.column > label.right);
-    if (next && numberIn(next) === null) continue;
-    const room = label.right < sheet.grid.lastColumn || next !== undefined;
-    const score = next?.spot ?? (room ? sheet.grid.anchor(row, label.right + 1) : null);
+    const free = next ? next.spot.column > label.right + 1 : label.right < sheet.grid.lastColumn;
+    const blank = free ? sheet.grid.anchor(row, label.right + 1) : null;
+    if (next && numberIn(next) === null && !blank) continue;
+    const score = next && numberIn(next) !== null ? next.spot : blank;
     return total(sheet, row, label, null, score);
   }
   return null;

@@ -2,7 +2,7 @@ import { compact } from "../../grid";
 import { labelKey } from "./label-text";
 
 const PROJECT =
-  /^(?:自评|评价|二级|一级|政策|支出)?项目(?:支出|政策|\(政策\)|资金|\(资金\))?(?:名称|全称)$|^(?:政策|专项|转移支付|专项资金|资金|整体支出)(?:项目)?名称$/;
+  /^(?:自评|评价|二级|一级|政策|支出)?项目(?:支出|政策|\(政策\)|资金|\(资金\))?(?:名称|全称)$|^(?:政策|专项|转移支付|专项资金|资金|整体支出)(?:项目|\(项目\))?名称$/;
 const DEPARTMENT =
   /^(?:项目|市级|省级|区级|县级|州级|本级)?(?:中央|地方|省级|市级)?(?:预算)?(?:主管|预算主管|业务主管|归口)(?:预算)?(?:部门|单位|处室)(?:\(?单位\)?)?(?:及代码|名称|及编码|\(盖章\))?$|^(?:市级|省级|区级|县级|州级)?(?:预算)?部门(?:\(单位\))?名称$/;
 const UNIT =
@@ -41,6 +41,11 @@ export function isAnnex(text: string): boolean {
 /** (2024年度): the line that states the year and nothing else. */
 export function isYearLine(text: string): boolean {
   return /^\(?(?:(?:19|20)\d\d)?年度?\)?$/.test(compact(text));
+}
+
+/** 年度, 预算年度: the label of a cell that holds the year alone. */
+export function isYearLabel(text: string): boolean {
+  return /^(?:预算|评价|自评|绩效|项目|所属|实施)?年[度份]$/.test(labelKey(text));
 }
 
 /** The year a text names: 2024年, 2024年度; null without one. */
