@@ -1,7 +1,7 @@
 import { compact, decimal, plain, type Decimal } from "../grid";
 import { message } from "../messages";
 import type { Profile } from "../profile";
-import { compareWording, type Tier, type Value } from "../target";
+import { answersInKind, compareWording, type Tier, type Value } from "../target";
 import { percentText } from "./figures";
 import { open, type Verdict } from "./verdict";
 
@@ -18,8 +18,7 @@ const TIERS: readonly Tier[] = ["met", "partial", "missed"];
 export function scoreWords(given: WordCase): Verdict {
   const { target, actual, profile } = given;
   const texts = { target: target.text, actual: actual.text };
-  const same = compact(target.text) === compact(actual.text);
-  const named = same ? null : namedTier(actual, profile);
+  const named = answersInKind(target, actual) ? null : namedTier(actual, profile);
   if (named) return byTier(named, given);
   const { tier, why } = compareWording(target, actual);
   if (why === "late") {

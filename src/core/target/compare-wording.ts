@@ -31,6 +31,8 @@ export function compareWording(target: Value, actual: Value): WordingComparison 
   if (wanted === said) return { tier: "met", why: "same-words" };
   if (isWithinBudget(wanted) && isWithinBudget(said)) return { tier: "met", why: "as-strong" };
   if (figureReached(wanted, said)) return { tier: "met", why: "as-strong" };
+  if (target.kind === "wording" && answersInKind(target, actual) && actual.kind === "tier")
+    return { tier: "met", why: "same-words" };
   if (actual.kind === "tier")
     return { tier: graded(target, actual.tier, actual.text), why: "answer-tier" };
   if (target.kind === "deadline" || target.kind === "period") return compareTimes(target, actual);
@@ -58,6 +60,18 @@ function graded(target: Value, tier: Tier, said: string): Tier {
   const rank = (text: string): number => GRADES.findIndex((grade) => grade.has(compact(text)));
   const [wanted, given] = [rank(target.text), rank(said)];
   return wanted >= 0 && given >= 0 && given <= wanted ? "met" : tier;
+}
+
+/**
+ * Whether an answer is held against the target's own word for it: the target is a grade, or is that
+ * very word (效果良好 → 良好). Such an answer names no tier of its own.
+ */
+export function answersInKind(target: Value, actual: Value): boolean {
+  const [wanted, said] = [compact(target.text), compact(actual.text)];
+  if (wanted === said) return true;
+  const isGrade = (text: string): boolean => GRADES.some((grade) => grade.has(text));
+  if (isGrade(wanted) && isGrade(said)) return true;
+  return target.kind === "wording" && coreOf(wanted) !== "" && coreOf(wanted) === coreOf(said);
 }
 
 /** A target of 完成 or 达标 reads as words here. */

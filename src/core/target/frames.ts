@@ -11,7 +11,7 @@ const BURDEN = /成本|费用|支出|价格|物价|风险|投诉|事故|故障|�
 /** Tenfold and more is rather a slipped digit, and words have no check for it. */
 const SLIP = 10;
 
-/** A text around its one figure: 较上年提高5% is 5 in "上年+#%". */
+/** A text around its one figure: 较上年提高5% is 5 in "上年↑#%". */
 interface Frame {
   readonly words: string;
   readonly figure: Decimal;
@@ -25,8 +25,8 @@ interface Frame {
 export function figureReached(target: string, actual: string): boolean {
   const [wanted, done] = [frameOf(target), frameOf(actual)];
   if (!wanted || !done || wanted.words !== done.words) return false;
-  const growth = /[+]/.test(wanted.words) && !BURDEN.test(wanted.words);
-  const more = wanted.bounded || growth || /^每|-/.test(wanted.words);
+  const growth = wanted.words.includes("↑") && !BURDEN.test(wanted.words);
+  const more = wanted.bounded || growth || /^每|↓/.test(wanted.words);
   return more && done.figure.gte(wanted.figure) && done.figure.lt(wanted.figure.times(SLIP));
 }
 
@@ -40,9 +40,9 @@ function frameOf(text: string): Frame | null {
   const words = `${lead}#${after}`
     .replace(COMPARED, "上年")
     .replace(/实际|已|了|率|幅度|均/g, "")
-    .replace(UP, "+")
-    .replace(DOWN, "-");
-  if (!/\p{Script=Han}|[+-]/u.test(words)) return null;
+    .replace(UP, "↑")
+    .replace(DOWN, "↓");
+  if (!/\p{Script=Han}|[↑↓]/u.test(words)) return null;
   const bounded = lead !== before && /[≥>低少过]/.test(before.slice(lead.length));
-  return { words, figure: decimal(only[0].replaceAll(",", "")), bounded };
+  return { words, figure: decimal(only[0].replace(/[,+]/g, "")), bounded };
 }

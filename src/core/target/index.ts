@@ -1,5 +1,5 @@
 export { compareNumbers, type NumberComparison } from "./compare-numbers";
-export { compareWording } from "./compare-wording";
+export { answersInKind, compareWording } from "./compare-wording";
 export type { WordingComparison, WordingReason } from "./comparison";
 export type { ValueContext } from "./context";
 export { directionOf, type Direction, type IndicatorNames } from "./direction";

@@ -8,6 +8,7 @@ import { FIGURE, parseNumber } from "./numbers";
 import { parseRange } from "./ranges";
 import type { Value } from "./value";
 import { parseTier, parseWording } from "./wording";
+import { GOOD_ABSENCE } from "./words";
 
 const NOT_APPLICABLE = /^(?:[-/\\*.…·_]+|无|不适用|不涉及|暂无|N\/?A)$/i;
 
@@ -37,10 +38,15 @@ function readValue(text: string, context: ValueContext): Reading {
 /** 无 as a target for accidents, and as the answer to a target of 0, is none of them and no mark. */
 function noneWanted(text: string, { side, target, name = "" }: ValueContext): Reading | null {
   if (text !== "无") return null;
-  const zero = target?.kind === "number" && target.value.eq(0);
+  const zero = target?.kind === "number" ? target.value.eq(0) : wantsNone(target);
   if (side === "target" ? !isUnwanted(name) : !zero) return null;
   const unit = target?.kind === "number" ? target.unit : null;
   return { kind: "number", sign: null, printed: "0", value: decimal(0), unit, vague: false };
+}
+
+/** 无投诉, 不发生事故. */
+function wantsNone(target: Value | undefined): boolean {
+  return target?.kind === "wording" && GOOD_ABSENCE.test(compact(target.text));
 }
 
 /** 2024.5 is a month only where a date is asked for, and never when the cell holds a number. */

@@ -19,7 +19,7 @@ const WITH = String.raw`${INCLUSIVE}(?:及|或)?其?`;
 /** Words behind a figure that bound it or make it inexact, and what stands on either side. */
 const BEHIND = new RegExp(
   `^(?<unit>.*?)(?:${WITH}(?:(?<up>以上)|(?<down>以下|以内|之内|范围内))${INCLUSIVE}|` +
-    String.raw`(?<within>(?<=[天日时月周年钟])内)$|(?<loose>左右|上下|\+))(?<rest>.*)$`,
+    String.raw`(?<within>(?<=[天日时月周年钟])内(?=$)|(?<=[天日时周钟]|个月)内(?=\p{Script=Han}))|(?<loose>左右|上下|\+))(?<rest>.*)$`,
   "u",
 );
 

@@ -111,12 +111,18 @@ function unitOf(
  */
 export function unitsComparable(a: Unit | null, b: Unit | null): boolean {
   if (!a || !b) return true;
+  if (isScale(a) || isScale(b)) return [a.kind, b.kind].every((kind) => kind !== "percent");
   if (a.kind !== b.kind || !samePer(a, b)) return false;
   if (a.base === b.base || a.base === "" || b.base === "") return true;
   if (a.kind !== "count") return false;
   if (a.base === "个") return !NOT_PIECES.has(b.base);
   if (b.base === "个") return !NOT_PIECES.has(a.base);
   return SAME_COUNT.some((group) => group.has(a.base) && group.has(b.base));
+}
+
+/** 1.6亿, 50万: as many of whatever the other side counts. */
+function isScale({ kind, base, per, factor }: Unit): boolean {
+  return kind === "count" && base === "" && per === null && factor.gt(1);
 }
 
 /**
