@@ -6,4 +6,6 @@ export default {
   testMatch: ["<rootDir>/tests/e2e/**/*.test.ts"],
   testPathIgnorePatterns: ["/node_modules/"],
   testTimeout: 30_000,
+  // A failed journey leaves its servers open: the run must end all the same.
+  forceExit: true,
 };

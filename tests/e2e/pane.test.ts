@@ -20,9 +20,7 @@ beforeAll(async () => {
   }
   const executablePath = process.env["CHROMIUM"] ?? "/usr/bin/chromium";
   browser = await chromium.launch({ executablePath, args: ["--no-sandbox"] });
-  const sample = openWorkbook(readFileSync(join(root, "samples/自评表示例.xlsx")));
-  const book = Book.of(sample.sheetNames.map((sheet) => sample.read(sheet)));
-  bench = await openWorkbench(book, { root, addin: join(root, "dist") });
+  bench = await openWorkbench(sampleBook(), { root, addin: join(root, "dist") });
   const context = await browser.newContext({ ignoreHTTPSErrors: true, locale: "zh-CN" });
   page = await context.newPage();
   page.on("request", (request) => asked.push(request.url()));
@@ -36,6 +34,11 @@ afterAll(async () => {
   await browser.close();
   await bench.close();
 });
+
+function sampleBook(): Book {
+  const sample = openWorkbook(readFileSync(join(root, "samples/自评表示例.xlsx")));
+  return Book.of(sample.sheetNames.map((sheet) => sample.read(sheet)));
+}
 
 const textOf = (cell: string) => page.locator(`#${cell}`).textContent();
 
@@ -51,8 +54,8 @@ describe("the pane in Excel", () => {
     await pane.getByText("668607 ÷ 931423 × 5 = 3.59").waitFor();
     await pane.getByRole("button", { name: "定位 H15" }).click();
     await page.waitForFunction(async () => {
-      const state = (await (await fetch("/state")).json()) as { selection: string };
-      return state.selection.endsWith("H15");
+      const state = (await (await fetch("/state")).json()) as { selection: string | null };
+      return state.selection?.endsWith("H15");
     });
   });
 
@@ -74,6 +77,24 @@ describe("the pane in Excel", () => {
     );
     expect(broken).toEqual([]);
   });
+});
+
+test("a click on 评分 while the pane still loads is not lost", async () => {
+  const slow = await openWorkbench(sampleBook(), { root, addin: join(root, "dist") });
+  const early = await page.context().newPage();
+  try {
+    await early.route(/\/(office|pane-[^/]*)\.js/, async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      await route.continue();
+    });
+    await early.goto(slow.url, { waitUntil: "domcontentloaded" });
+    await early.click("#Pingfen\\.ScoreButton");
+    const pane = early.frameLocator("iframe");
+    await pane.getByRole("img", { name: "总分 88.56，满分 100" }).waitFor({ timeout: 15_000 });
+  } finally {
+    await early.close();
+    await slow.close();
+  }
 });
 
 describe("where the pane can't run", () => {

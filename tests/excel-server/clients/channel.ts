@@ -45,6 +45,7 @@ export class WebChannel {
   /** Ribbon commands that have called event.completed(). */
   completedCommands = 0;
   private commandHandler: ChannelMessage | null = null;
+  private readonly waiting: [functionName: string, controlId: string][] = [];
   private commands = 0;
 
   constructor(
@@ -69,8 +70,10 @@ export class WebChannel {
     const message = JSON.parse(text) as ChannelMessage;
     if (message._messageType !== MESSAGE.request) return [];
     if (message._actionType === REQUEST.registerEvent) {
-      if (message._data?.eventDispId === COMMAND_EVENT) this.commandHandler = message;
-      return [this.answer(message, { Error: 0 })];
+      const registered = this.answer(message, { Error: 0 });
+      if (message._data?.eventDispId !== COMMAND_EVENT) return [registered];
+      this.commandHandler = message;
+      return [registered, ...this.waiting.splice(0).flatMap((click) => this.click(...click))];
     }
     if (message._actionType === REQUEST.unregisterEvent)
       return [this.answer(message, { Error: 0 })];
@@ -86,9 +89,16 @@ export class WebChannel {
     }
   }
 
-  /** A click on a ribbon button of the manifest: the messages that bring it to the frame. */
+  /**
+   * A click on a ribbon button of the manifest: the messages that bring it to the frame. A click made
+   * while the add-in still starts waits for it: guess, from /office/dev/add-ins/design/add-in-commands,
+   * where a button is what starts the runtime.
+   */
   click(functionName: string, controlId: string): string[] {
-    if (!this.commandHandler) return [];
+    if (!this.commandHandler) {
+      this.waiting.push([functionName, controlId]);
+      return [];
+    }
     const source = JSON.stringify({ source: { id: controlId } });
     const data = [`command-${++this.commands}`, functionName, source];
     return [this.answer(this.commandHandler, data, 0, RESPONSE.toEvent)];
