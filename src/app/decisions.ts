@@ -2,6 +2,7 @@
 import * as z from "zod/mini";
 import type { Decision, Decisions, Form } from "../core";
 import { compact } from "../core";
+import { baseName } from "./base-name";
 
 /**
  * A person's decisions as a file: each names its row by number or by the indicator's name, and may
@@ -56,11 +57,6 @@ function entriesFor(file: DecisionFile, fileName: string, form: Form): [number, 
         .filter((row) => namesRow(entry, row))
         .map((row): [number, Entry] => [row.row, entry]),
     );
-}
-
-/** The file of a path, whichever slashes it has. */
-export function baseName(path: string): string {
-  return path.split(/[\\/]/).at(-1) ?? path;
 }
 
 function namesForm(entry: Entry, fileName: string, form: Form): boolean {

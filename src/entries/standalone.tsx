@@ -1,4 +1,7 @@
 import { createRoot } from "react-dom/client";
+import writeXlsxFile from "write-excel-file/browser";
+import { listSheets } from "../app/bulk/list-sheets";
+import { baseName } from "../app/base-name";
 import { loadCatalog } from "../core";
 import { openWorkbook } from "../hosts/xlsx/browser";
 import { browserCodec } from "../hosts/xlsx/codec-browser";
@@ -7,7 +10,8 @@ import { createFilePort } from "../hosts/xlsx/port";
 import { PaneModel } from "../ui/model/pane-model";
 import { Store } from "../ui/model/store";
 import { Page } from "../ui/page/Page";
-import { PageModel, type OpenBook, type PageHost } from "../ui/page/page-model";
+import type { OpenBook, PageHost } from "../ui/page/host";
+import { PageModel } from "../ui/page/page-model";
 import { localeOf, pageMemory, pause, sampleAsBase64, saveAs, saveText } from "./browser";
 import { systemTheme } from "./office-theme";
 
@@ -15,6 +19,7 @@ declare const PINGFEN_VERSION: string;
 
 const SAMPLE = "自评表示例.xlsx";
 const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+const ZIP = "application/zip";
 
 function open(name: string, bytes: Uint8Array): OpenBook {
   const workbook = openWorkbook(bytes);
@@ -36,7 +41,14 @@ async function sample(): Promise<{ name: string; bytes: Uint8Array }> {
 const host: PageHost = {
   open,
   sample,
-  saveFile: (name, bytes) => saveAs(name, new Blob([new Uint8Array(bytes)], { type: XLSX })),
+  saveFile: (name, bytes) => {
+    const type = name.endsWith(".zip") ? ZIP : XLSX;
+    saveAs(name, new Blob([new Uint8Array(bytes)], { type }));
+  },
+  listWorkbook: async (sheets) => {
+    const blob = await writeXlsxFile(listSheets(sheets)).toBlob();
+    return new Uint8Array(await blob.arrayBuffer());
+  },
 };
 
 async function start(root: HTMLElement): Promise<void> {
@@ -44,6 +56,10 @@ async function start(root: HTMLElement): Promise<void> {
     version: PINGFEN_VERSION,
     memory: pageMemory(),
     port: null,
+    fileName: () => {
+      const { current } = page.store.get();
+      return current && baseName(current.name);
+    },
     openSample: () => page.addSample(),
     pause,
     saveFile: saveText,

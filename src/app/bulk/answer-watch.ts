@@ -1,5 +1,6 @@
 import { compact } from "../../core";
-import { baseName, type DecisionFile } from "../decisions";
+import { baseName } from "../base-name";
+import type { DecisionFile } from "../decisions";
 import type { FileReport, FormReport } from "../report";
 
 type Entry = DecisionFile["decisions"][number];

@@ -38,7 +38,7 @@ export function CheckBar({ open }: Props): ReactElement {
   const noteId = useId();
   const busy = usePane((state) => state.busy !== null);
   const undo = usePane((state) => state.undo);
-  const { compared } = useStore(model.checker.store);
+  const { others } = useStore(model.checker.store);
   const safe = (open ?? []).filter((finding) => mends(finding, "safe"));
   const none = safe.length === 0;
   const note = none ? say("pane.check.fix-none") : say("pane.check.fix-all-hint");
@@ -70,13 +70,15 @@ export function CheckBar({ open }: Props): ReactElement {
           {say("pane.undo")}
         </Button>
       )}
-      <Button
-        appearance="subtle"
-        disabledFocusable={busy || compared}
-        onClick={() => void model.checker.compare()}
-      >
-        {say(compared ? "pane.check.compared" : "pane.check.compare")}
-      </Button>
+      {others !== "none" && (
+        <Button
+          appearance="subtle"
+          disabledFocusable={busy || others === "compared"}
+          onClick={() => void model.checker.compare()}
+        >
+          {say(others === "compared" ? "pane.check.compared" : "pane.check.compare")}
+        </Button>
+      )}
       <span id={noteId} className={styles.note}>
         {open === null ? say("pane.check.checking") : note}
       </span>

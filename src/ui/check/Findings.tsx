@@ -9,7 +9,7 @@ import { countLevels, LEVELS, type Sorted } from "../model/check/findings";
 import { Blocks } from "../parts/Blocks";
 import { AcceptedItem } from "./AcceptedItem";
 import { FindingItem } from "./FindingItem";
-import { Fold } from "./Fold";
+import { Fold } from "../parts/Fold";
 import { LevelChips } from "./LevelChips";
 
 const ITEM_HEIGHT = 84;

@@ -17,10 +17,10 @@ export const useFindingStyles = makeStyles({
     flexWrap: "wrap",
     alignItems: "center",
     gap: "2px 4px",
-    paddingLeft: "14px",
+    paddingLeft: "18px",
   },
-  link: { minWidth: "0", color: tokens.colorBrandForegroundLink, padding: "0 8px" },
-  quiet: { minWidth: "0", color: tokens.colorNeutralForeground2, padding: "0 8px" },
+  link: { minWidth: "0", color: tokens.colorBrandForegroundLink, padding: "0 4px", gap: "2px" },
+  quiet: { minWidth: "0", color: tokens.colorNeutralForeground2, padding: "0 4px" },
   more: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
   body: {
     display: "flex",

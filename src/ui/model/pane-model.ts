@@ -2,6 +2,7 @@ import type { WorkbookPort } from "../../app/ports";
 import { message, type Profile, type Tier } from "../../core";
 import { choicesKey, replaceRow, type Choices } from "./choices";
 import type { Environment } from "./environment";
+import { BatchModel } from "./batch/batch-model";
 import type { FillItem } from "./fill";
 import { Checker } from "./check/checker";
 import type { ReasonPlace } from "./reason-place";
@@ -22,6 +23,7 @@ export class PaneModel {
   readonly shelf: Shelf;
   readonly runner: Runner;
   readonly checker: Checker;
+  readonly batch: BatchModel;
   private readonly scorer: Scorer;
   private port: WorkbookPort | null;
 
@@ -31,6 +33,7 @@ export class PaneModel {
     this.runner = new Runner(this.store, environment.pause);
     this.scorer = new Scorer(this.store, this.shelf, environment.pause);
     this.checker = new Checker(this);
+    this.batch = new BatchModel(this);
   }
 
   get workbook(): WorkbookPort | null {
@@ -48,6 +51,7 @@ export class PaneModel {
     this.port = port;
     const { panel } = this.store.get();
     this.store.set({ ...FIRST_STATE, panel });
+    this.batch.workbookChanged();
     await this.score();
   }
 
@@ -55,6 +59,7 @@ export class PaneModel {
   close(): void {
     this.port = null;
     this.store.set({ ...FIRST_STATE, panel: this.store.get().panel });
+    this.batch.workbookChanged();
   }
 
   async openSample(): Promise<void> {

@@ -21,6 +21,9 @@ export async function loadChoices(
   return choices ? settle(choices, form) : NO_CHOICES;
 }
 
+/** Which forms of the workbook have choices kept: one question instead of one a form. */
+const INDEX = "pingfen.choices";
+
 export async function keepChoices(
   port: WorkbookPort,
   key: string,
@@ -30,4 +33,22 @@ export async function keepChoices(
   const none =
     profile === null && conclusion === null && decisions.length === 0 && reasons.length === 0;
   await port.writeSetting(key, none ? null : JSON.stringify(choices));
+  const keys = new Set(await keptKeys(port));
+  if (keys.has(key) === !none) return;
+  if (none) keys.delete(key);
+  else keys.add(key);
+  await port.writeSetting(INDEX, keys.size === 0 ? null : JSON.stringify([...keys]));
+}
+
+/** The keys under which choices are kept; none when the list is none of ours. */
+export async function keptKeys(port: WorkbookPort): Promise<ReadonlySet<string>> {
+  const text = await port.readSetting(INDEX);
+  if (text === null) return new Set();
+  try {
+    const keys: unknown = JSON.parse(text);
+    return new Set(Array.isArray(keys) ? keys.map(String) : []);
+  } catch (error) {
+    if (error instanceof SyntaxError) return new Set();
+    throw error;
+  }
 }

@@ -11,7 +11,7 @@ export function problemOf(error: unknown): Message {
 }
 
 /** Thrown inside a task when the person cancelled it. */
-class Cancelled extends Error {
+export class Cancelled extends Error {
   override readonly name = "Cancelled";
 }
 

@@ -12,9 +12,9 @@ import { SaveRegular } from "@fluentui/react-icons/svg/save";
 import type { ReactElement } from "react";
 import { useStore } from "../hooks/model";
 import { useSay, useTell } from "../hooks/say";
-import { ChooseFiles } from "./ChooseFiles";
+import { ChooseFiles, ChooseFolder } from "./ChooseFiles";
 import { usePage } from "./context";
-import type { OpenBook } from "./page-model";
+import type { OpenBook } from "./host";
 
 const useStyles = makeStyles({
   bar: {
@@ -37,40 +37,58 @@ export function BookBar(): ReactElement | null {
   const styles = useStyles();
   const say = useSay();
   const page = usePage();
-  const { books, current } = useStore(page.store);
+  const { books, current, listed } = useStore(page.store);
   return (
     <>
-      {current && (
+      {(current || listed.length > 0) && (
         <nav className={styles.bar} aria-label={say("pane.page.files")}>
           <ChooseFiles appearance="subtle" />
-          <Select
-            className={styles.files}
-            size="small"
-            aria-label={say("pane.page.files")}
-            value={String(books.indexOf(current))}
-            onChange={(_, { value }) => {
-              const book = books[Number(value)];
-              if (book) void page.show(book);
-            }}
-          >
-            {books.map((book, at) => (
-              <option key={`${at} ${book.name}`} value={String(at)}>
-                {book.name}
-              </option>
-            ))}
-          </Select>
-          <Button
-            size="small"
-            appearance="subtle"
-            icon={<DismissRegular />}
-            aria-label={say("pane.page.close-file", { name: current.name })}
-            onClick={() => void page.close(current)}
-          />
-          <span className={styles.space} />
-          <SaveButton book={current} />
+          <ChooseFolder appearance="subtle" />
+          {current && <Current books={books} current={current} />}
         </nav>
       )}
       <Refused />
+    </>
+  );
+}
+
+function Current({
+  books,
+  current,
+}: {
+  books: readonly OpenBook[];
+  current: OpenBook;
+}): ReactElement {
+  const styles = useStyles();
+  const say = useSay();
+  const page = usePage();
+  return (
+    <>
+      <Select
+        className={styles.files}
+        size="small"
+        aria-label={say("pane.page.files")}
+        value={String(books.indexOf(current))}
+        onChange={(_, { value }) => {
+          const book = books[Number(value)];
+          if (book) void page.show(book);
+        }}
+      >
+        {books.map((book, at) => (
+          <option key={`${at} ${book.name}`} value={String(at)}>
+            {book.name}
+          </option>
+        ))}
+      </Select>
+      <Button
+        size="small"
+        appearance="subtle"
+        icon={<DismissRegular />}
+        aria-label={say("pane.page.close-file", { name: current.name })}
+        onClick={() => void page.close(current)}
+      />
+      <span className={styles.space} />
+      <SaveButton book={current} />
     </>
   );
 }

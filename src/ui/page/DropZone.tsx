@@ -3,7 +3,7 @@ import { DocumentTableRegular } from "@fluentui/react-icons/svg/document-table";
 import type { ReactElement } from "react";
 import { useModel } from "../hooks/model";
 import { useSay } from "../hooks/say";
-import { ChooseFiles } from "./ChooseFiles";
+import { ChooseFiles, ChooseFolder } from "./ChooseFiles";
 
 const useStyles = makeStyles({
   zone: {
@@ -39,6 +39,7 @@ export function DropZone(): ReactElement {
       <p className={styles.text}>{say("pane.page.about")}</p>
       <div className={styles.actions}>
         <ChooseFiles appearance="primary" />
+        <ChooseFolder appearance="secondary" />
         <Button onClick={() => void model.openSample()}>{say("pane.open-sample")}</Button>
       </div>
     </main>

@@ -1,6 +1,6 @@
 import { FluentProvider, makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
 import { useState, type DragEvent, type ReactElement } from "react";
-import { ModelProvider, useStore } from "../hooks/model";
+import { ModelProvider, usePane, useStore } from "../hooks/model";
 import { useWide } from "../hooks/wide";
 import { LanguageProvider, useSay, type Language } from "../hooks/say";
 import type { Store } from "../model/store";
@@ -12,7 +12,7 @@ import { DropZone } from "./DropZone";
 import { PageProvider } from "./context";
 import type { PageModel } from "./page-model";
 import { SheetSide } from "./SheetSide";
-import { asSource } from "./sources";
+import { droppedSources } from "./sources";
 
 const useStyles = makeStyles({
   page: {
@@ -62,36 +62,37 @@ function Desk({ page }: { page: PageModel }): ReactElement {
   const say = useSay();
   const wide = useWide(900);
   const [side, setSide] = useState("pane");
-  const { current } = useStore(page.store);
+  const { current, listed } = useStore(page.store);
+  // The list of forms is a table: it takes the whole page.
+  const list = usePane(({ panel }) => panel === "batch");
+  const sheet = current !== null && !list;
   const drop = (event: DragEvent): void => {
     event.preventDefault();
-    void page.add([...event.dataTransfer.files].map(asSource));
+    void droppedSources(event.dataTransfer).then((sources) => page.add(sources));
   };
   return (
     <div className={styles.page} onDragOver={(event) => event.preventDefault()} onDrop={drop}>
       <BookBar />
-      {!current ? (
+      {!current && listed.length === 0 ? (
         <DropZone />
       ) : (
         <>
-          {!wide && (
-            <TabList
-              className={styles.tabs}
-              selectedValue={side}
-              onTabSelect={(_, { value }) => setSide(String(value))}
-            >
-              <Tab value="pane">{say("pane.page.tab-pane")}</Tab>
-              <Tab value="sheet">{say("pane.page.tab-sheet")}</Tab>
-            </TabList>
+          {!wide && sheet && (
+            <nav className={styles.tabs} aria-label={say("pane.panels")}>
+              <TabList selectedValue={side} onTabSelect={(_, { value }) => setSide(String(value))}>
+                <Tab value="pane">{say("pane.page.tab-pane")}</Tab>
+                <Tab value="sheet">{say("pane.page.tab-sheet")}</Tab>
+              </TabList>
+            </nav>
           )}
           <div className={styles.sides}>
-            {(wide || side === "sheet") && (
+            {sheet && (wide || side === "sheet") && (
               <div className={styles.sheet}>
                 <SheetSide book={current} />
               </div>
             )}
-            {(wide || side === "pane") && (
-              <div className={wide ? styles.pane : styles.alone}>
+            {(wide || !sheet || side === "pane") && (
+              <div className={wide && sheet ? styles.pane : styles.alone}>
                 <Shell />
               </div>
             )}

@@ -6,7 +6,7 @@ import { useModel, useStore } from "../hooks/model";
 import { useSay } from "../hooks/say";
 import { cellStyle } from "./cell-style";
 import { isLit } from "./lit";
-import type { OpenBook } from "./page-model";
+import type { OpenBook } from "./host";
 
 /** Rows drawn: a form has some thirty; a list of hundreds is drawn from its top. */
 const ROWS = 300;

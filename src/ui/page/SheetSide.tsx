@@ -5,7 +5,7 @@ import { usePane, useStore } from "../hooks/model";
 import { useSay } from "../hooks/say";
 import { useWidth } from "../hooks/width";
 import { usePage } from "./context";
-import type { OpenBook } from "./page-model";
+import type { OpenBook } from "./host";
 import { SheetPicture } from "./SheetPicture";
 
 const useStyles = makeStyles({

@@ -1,63 +1,77 @@
 import { problemOf } from "../model/runner";
 import type { PaneModel } from "../model/pane-model";
 import { Store } from "../model/store";
+import { createFileDesk } from "./file-desk";
+import type { OpenBook, PageHost } from "./host";
 import type { Source } from "./sources";
-import type { SheetLook } from "../../app/look";
-import type { WorkbookPort } from "../../app/ports";
+import { baseName } from "../../app/base-name";
 import type { Message } from "../../core";
-
-/** A workbook opened on the page. */
-export interface OpenBook {
-  readonly name: string;
-  readonly port: WorkbookPort;
-  /** The cell selected last, told whenever it changes. */
-  readonly selected: Store<{ readonly sheet: string; readonly cell: string } | null>;
-  /** The workbook as it is now. */
-  save(): Uint8Array;
-  look(sheet: string): SheetLook;
-  /** True from the first writing until it is saved. */
-  readonly changed: Store<boolean>;
-}
 
 export interface PageState {
   readonly books: readonly OpenBook[];
   readonly current: OpenBook | null;
   readonly sheets: readonly string[];
+  /** The files listed in 批量, opened only when somebody looks into one. */
+  readonly listed: readonly Source[];
   /** Files that could not be opened, each with the reason. */
   readonly refused: readonly { readonly name: string; readonly why: Message }[];
 }
 
-export interface PageHost {
-  /** Opens a workbook; throws HostError. */
-  open(name: string, bytes: Uint8Array): OpenBook;
-  sample(): Promise<{ readonly name: string; readonly bytes: Uint8Array }>;
-  saveFile(name: string, bytes: Uint8Array): void;
-}
-
 /** The files around the pane of the standalone page. */
 export class PageModel {
-  readonly store = new Store<PageState>({ books: [], current: null, sheets: [], refused: [] });
+  readonly store = new Store<PageState>({
+    books: [],
+    current: null,
+    sheets: [],
+    listed: [],
+    refused: [],
+  });
+  private readonly bookOfSource = new Map<Source, OpenBook>();
 
   constructor(
     readonly pane: PaneModel,
     private readonly host: PageHost,
   ) {}
 
-  /** Opens files and brings the first good one to the front; the others are listed. */
+  /** Opens a file and brings it to the front; several are listed in 批量 and tried at once. */
   async add(files: readonly Source[]): Promise<void> {
-    const refused: { name: string; why: Message }[] = [];
-    const opened: OpenBook[] = [];
-    for (const { name, bytes } of files) {
+    const [only, second] = files;
+    if (only && !second) await this.bring(only);
+    else if (only) await this.list(files);
+  }
+
+  /** Lists files in 批量, after those listed already, and tries them all. */
+  private async list(files: readonly Source[]): Promise<void> {
+    const listed = [...this.store.get().listed, ...files];
+    this.store.patch({ listed, refused: [] });
+    const { batch } = this.pane;
+    batch.setFiles(createFileDesk(listed, this, this.host));
+    this.pane.go("batch");
+    await batch.scan();
+  }
+
+  /** The book of a file that is open. */
+  bookOf(source: Source): OpenBook | null {
+    return this.bookOfSource.get(source) ?? null;
+  }
+
+  /** Brings a file to the front, opening it first when it isn't open; false when it can't be. */
+  async bring(source: Source): Promise<boolean> {
+    const { name } = source;
+    let book = this.bookOf(source);
+    this.store.patch({ refused: [] });
+    if (!book) {
       try {
-        opened.push(this.host.open(name, await bytes()));
+        book = this.host.open(name, await source.bytes());
       } catch (error) {
-        refused.push({ name, why: problemOf(error) });
+        this.store.patch({ refused: [{ name, why: problemOf(error) }] });
+        return false;
       }
+      this.bookOfSource.set(source, book);
+      this.store.patch({ books: [...this.store.get().books, book] });
     }
-    const { books } = this.store.get();
-    this.store.patch({ books: [...books, ...opened], refused });
-    const [first] = opened;
-    if (first) await this.show(first);
+    await this.show(book);
+    return true;
   }
 
   async addSample(): Promise<void> {
@@ -80,6 +94,8 @@ export class PageModel {
   async close(book: OpenBook): Promise<void> {
     const books = this.store.get().books.filter((other) => other !== book);
     this.store.patch({ books });
+    for (const [source, one] of this.bookOfSource)
+      if (one === book) this.bookOfSource.delete(source);
     if (this.store.get().current !== book) return;
     const [next] = books;
     if (next) await this.show(next);
@@ -93,8 +109,13 @@ export class PageModel {
   save(): void {
     const { current } = this.store.get();
     if (!current) return;
-    this.host.saveFile(current.name, current.save());
+    this.host.saveFile(baseName(current.name), current.save());
     current.changed.set(false);
+  }
+
+  /** Takes the files out of 批量; those that are open stay open. */
+  clearList(): void {
+    this.store.patch({ listed: [] });
   }
 
   forgetRefused(): void {

@@ -23,6 +23,11 @@ export const PANELS: readonly [PanelEntry, ...PanelEntry[]] = [
     Panel: lazy(async () => ({ default: (await import("./CheckPanel")).CheckPanel })),
   },
   {
+    id: "batch",
+    title: "pane.panel.batch",
+    Panel: lazy(async () => ({ default: (await import("./BatchPanel")).BatchPanel })),
+  },
+  {
     id: "rules",
     title: "pane.panel.rules",
     Panel: lazy(async () => ({ default: (await import("./RulesPanel")).RulesPanel })),

@@ -9,12 +9,14 @@ interface Props<T> {
   /** Height of an item that is not drawn yet, in CSS pixels. */
   readonly height: number;
   readonly draw: (item: T) => ReactNode;
+  /** What stands for items that are not drawn yet: of a kind that may stand among them. */
+  readonly space?: "li" | "div";
   /** The item that must be there now: the block it stands in is drawn at once. */
   readonly wanted?: (item: T) => boolean;
 }
 
 /** The items of a long list, drawn block by block as they come near the window. */
-export function Blocks<T>({ items, height, draw, wanted }: Props<T>): ReactElement {
+export function Blocks<T>({ items, height, draw, space = "li", wanted }: Props<T>): ReactElement {
   const blocks = useMemo(
     () =>
       Array.from({ length: Math.ceil(items.length / SIZE) }, (_, at) =>
@@ -29,6 +31,7 @@ export function Blocks<T>({ items, height, draw, wanted }: Props<T>): ReactEleme
           key={at}
           count={block.length}
           height={height}
+          space={space}
           atOnce={at === 0 || (wanted !== undefined && block.some(wanted))}
           draw={() => block.map(draw)}
         />
@@ -40,12 +43,13 @@ export function Blocks<T>({ items, height, draw, wanted }: Props<T>): ReactEleme
 interface BlockProps {
   readonly count: number;
   readonly height: number;
+  readonly space: "li" | "div";
   readonly atOnce: boolean;
   readonly draw: () => ReactNode;
 }
 
-function Block({ count, height, atOnce, draw }: BlockProps): ReactElement {
-  const { near, ref } = useNear<HTMLLIElement>(atOnce);
+function Block({ count, height, space: Space, atOnce, draw }: BlockProps): ReactElement {
+  const { near, ref } = useNear<HTMLLIElement & HTMLDivElement>(atOnce);
   if (near) return <>{draw()}</>;
-  return <li ref={ref} aria-hidden="true" style={{ height: count * height }} />;
+  return <Space ref={ref} aria-hidden="true" style={{ height: count * height }} />;
 }

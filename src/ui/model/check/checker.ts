@@ -18,7 +18,7 @@ import type { CheckedFront } from "./engine";
 import { fixItems } from "./fixes";
 
 /** Where the workbook keeps the faults people let stand. */
-const ACCEPTED = "pingfen.accepted";
+export const ACCEPTED = "pingfen.accepted";
 
 /** What checking needs of the pane. */
 interface Pane {
@@ -33,15 +33,15 @@ interface Pane {
 export interface CheckState {
   /** The form in front with its findings; null while there is none, or it is being checked. */
   readonly checked: CheckedFront | null;
-  /** Whether the other sheets were read, too. */
-  readonly compared: boolean;
+  /** The other sheets: none there, not looked at, or read and compared with. */
+  readonly others: "none" | "unread" | "compared";
 }
 
 const ALONE: Others = { forms: [], otherSheets: [] };
 
 /** Checks the form in front, again whenever it is scored anew. */
 export class Checker {
-  readonly store = new Store<CheckState>({ checked: null, compared: false });
+  readonly store = new Store<CheckState>({ checked: null, others: "none" });
   private turn = 0;
   private seen: PaneState["scored"] = null;
   private port: WorkbookPort | null = null;
@@ -116,7 +116,7 @@ export class Checker {
       }
       this.others = { forms, otherSheets };
       await this.check();
-      this.store.patch({ compared: true });
+      this.store.patch({ others: "compared" });
     });
   }
 
@@ -137,9 +137,10 @@ export class Checker {
     const { workbook, environment, store } = this.pane;
     if (workbook && workbook !== this.port) {
       this.accepted = readAccepted(await workbook.readSetting(ACCEPTED));
+      const sheets = await workbook.sheetNames();
       this.others = ALONE;
       this.port = workbook;
-      this.store.patch({ compared: false });
+      this.store.patch({ others: sheets.length > 1 ? "unread" : "none" });
     }
     await environment.pause();
     const { read, index, scored, choices } = store.get();

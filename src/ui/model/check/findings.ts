@@ -1,6 +1,5 @@
 import type { CheckedForm } from "../../../app/check-book";
 import { cellName, type Finding, type Level, type RowScore, type Scorecard } from "../../../core";
-import { stateOf } from "../todo";
 
 export const LEVELS: readonly Level[] = ["error", "warning", "hint"];
 
@@ -37,11 +36,19 @@ export function mends({ fix, edits = [] }: Finding, wanted: "safe" | "ask"): boo
   return fix === wanted && edits.length > 0;
 }
 
-/** The row of 评分 where a person settles the finding: one to decide, or to give a reason for. */
+/** The findings that a person settles in 评分: a row to decide, or to give a reason for. */
+const SETTLED_THERE: ReadonlySet<string> = new Set([
+  "score-missing",
+  "reason-missing",
+  "reason-incomplete",
+]);
+
+/** The row of 评分 where a person settles the finding; null for one that is settled in the sheet. */
 export function rowToSettle({ check, spots }: Finding, card: Scorecard): RowScore | null {
-  const rows = card.rows.filter(({ row, reason }) =>
-    spots.some((spot) => spot.row === row.row || spot.row === reason.spot?.row),
+  if (!SETTLED_THERE.has(check)) return null;
+  const ofRow = card.rows.find(({ row }) => spots.some((spot) => spot.row === row.row));
+  const ofBlock = card.rows.find(({ reason }) =>
+    spots.some((spot) => spot.row === reason.spot?.row),
   );
-  if (check === "reason-missing" || check === "reason-incomplete") return rows[0] ?? null;
-  return rows.find((row) => stateOf(row) === "open") ?? null;
+  return ofRow ?? ofBlock ?? null;
 }

@@ -1,0 +1,23 @@
+import type { ListSheet } from "../../../app/bulk/table";
+import type { WorkbookPort } from "../../../app/ports";
+
+/** A file of the list: opened when its turn comes, so that hundreds need no room at once. */
+export interface BatchFile {
+  readonly name: string;
+  /** As it is now, with what was changed in the pane. Throws HostError. */
+  open(): Promise<WorkbookPort>;
+  /** A copy to write into; the file that is open in the pane stays as it is. Throws HostError. */
+  copy(): Promise<{ readonly port: WorkbookPort; save(): Uint8Array }>;
+}
+
+/** A page that holds many files; a workbook's pane has none. */
+export interface FileDesk {
+  readonly files: readonly BatchFile[];
+  /** Opens a file in the pane; false when it could not be opened. */
+  show(file: BatchFile): Promise<boolean>;
+  /** Lists as a workbook. */
+  listWorkbook(sheets: readonly ListSheet[]): Promise<Uint8Array>;
+  saveFile(name: string, bytes: Uint8Array): void;
+  /** Lets go of the files; those open in the pane stay open. */
+  clear(): void;
+}

@@ -1,0 +1,117 @@
+import { Zip, ZipPassThrough } from "fflate";
+import { SummaryCollector } from "../../../app/bulk/summary";
+import { HostError } from "../../../app/errors";
+import { reportForm, type FileReport } from "../../../app/report";
+import { message, say, type Locale } from "../../../core";
+import { Cancelled, problemOf, type Task } from "../runner";
+import type { BatchFile, FileDesk } from "./desk";
+import { editsOf, type BatchLine } from "./line";
+
+interface PackJob {
+  readonly desk: FileDesk;
+  /** What is to be written; each file is saved once with all its ticked lines. */
+  readonly lines: readonly BatchLine[];
+  /** Every line, for the summary. */
+  readonly all: readonly BatchLine[];
+  readonly locale: Locale;
+  readonly task: Task;
+}
+
+/**
+ * Puts filled copies of the files into one archive with the summary, and hands it over. A file that
+ * can't be written is named in `failed` and left out; nothing is handed over when it is cancelled.
+ */
+export async function pack(job: PackJob): Promise<{ saved: number; failed: readonly string[] }> {
+  const { desk, lines, all, locale, task } = job;
+  const archive = new Archive();
+  const failed = new Map<number, string>();
+  const wanted = [...new Set(lines.map(({ file }) => file))];
+  for (const [done, at] of wanted.entries()) {
+    const file = desk.files[at];
+    if (!file) continue;
+    const { name } = file;
+    const facts = { index: done + 1, count: wanted.length, name };
+    await task.step(message("pane.batch.step", facts), done / wanted.length);
+    try {
+      const own = lines.filter((line) => line.file === at);
+      archive.add(name, await filledCopy(file, own));
+    } catch (error) {
+      if (error instanceof Cancelled) throw error;
+      failed.set(at, say(problemOf(error), locale));
+    }
+  }
+  await task.step(message("pane.batch.summing"), 1);
+  const summary = summaryOf(desk, all, failed, locale);
+  archive.add(say(message("pane.batch.summary-name"), locale), await desk.listWorkbook(summary));
+  desk.saveFile(say(message("pane.batch.archive-name"), locale), archive.end());
+  const names = [...failed].map(([at, why]) => `${desk.files[at]?.name ?? ""}：${why}`);
+  return { saved: wanted.length - failed.size, failed: names };
+}
+
+async function filledCopy(file: BatchFile, lines: readonly BatchLine[]): Promise<Uint8Array> {
+  const copy = await file.copy();
+  const edits = editsOf(lines);
+  if (edits.length > 0) await copy.port.apply(edits);
+  return copy.save();
+}
+
+function summaryOf(
+  { files }: FileDesk,
+  all: readonly BatchLine[],
+  failed: ReadonlyMap<number, string>,
+  locale: Locale,
+): ReturnType<SummaryCollector["sheets"]> {
+  const collector = new SummaryCollector(locale);
+  for (const [at, { name }] of files.entries()) {
+    const own = all.filter((line) => line.file === at);
+    const forms = own.flatMap(({ form }) => (form ? [reportForm(form.checked, locale)] : []));
+    const why = failed.get(at) ?? whyNothing(own, locale);
+    const report: FileReport = { file: name, ok: why === null, forms };
+    collector.add(why === null ? report : { ...report, error: { code: "no-form", message: why } });
+  }
+  return collector.sheets();
+}
+
+/** Why a file has no form; null when it has one. */
+function whyNothing(lines: readonly BatchLine[], locale: Locale): string | null {
+  if (lines.some(({ form }) => form)) return null;
+  const refused = lines.find(({ why }) => why);
+  return say(refused?.why ?? problemOf(new HostError("no-form")), locale);
+}
+
+/** A zip in memory. Workbooks are packed already: they are stored as they are. */
+class Archive {
+  private readonly parts: Uint8Array[] = [];
+  private readonly names = new Set<string>();
+  private readonly zip = new Zip((error, part) => {
+    if (error) throw error;
+    this.parts.push(part);
+  });
+
+  add(name: string, bytes: Uint8Array): void {
+    const entry = new ZipPassThrough(this.free(name));
+    this.zip.add(entry);
+    entry.push(bytes, true);
+  }
+
+  end(): Uint8Array {
+    this.zip.end();
+    const whole = new Uint8Array(this.parts.reduce((sum, { length }) => sum + length, 0));
+    let at = 0;
+    for (const part of this.parts) {
+      whole.set(part, at);
+      at += part.length;
+    }
+    return whole;
+  }
+
+  /** Two files of one name, from two folders: the second gets a number. */
+  private free(name: string): string {
+    let free = name;
+    for (let count = 2; this.names.has(free); count++) {
+      free = name.replace(/(\.\w+)?$/, (extension) => ` (${count})${extension}`);
+    }
+    this.names.add(free);
+    return free;
+  }
+}

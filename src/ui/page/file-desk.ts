@@ -1,0 +1,39 @@
+import type { ListSheet } from "../../app/bulk/table";
+import type { BatchFile, FileDesk } from "../model/batch/desk";
+import type { OpenBook, PageHost } from "./host";
+import type { Source } from "./sources";
+
+/** What a list of files needs of the page. */
+interface Books {
+  /** The book of a file that is open in the page. */
+  bookOf(source: Source): OpenBook | null;
+  /** Brings a file to the front, opening it when it isn't open; false when it can't be. */
+  bring(source: Source): Promise<boolean>;
+  clearList(): void;
+}
+
+/** Many files of the page as a list: opened one at a time, and as they stand in the page now. */
+export function createFileDesk(sources: readonly Source[], books: Books, host: PageHost): FileDesk {
+  const files = new Map<BatchFile, Source>();
+  for (const source of sources) {
+    const { name } = source;
+    const bytes = async (): Promise<Uint8Array> =>
+      books.bookOf(source)?.save() ?? (await source.bytes());
+    const file: BatchFile = {
+      name,
+      open: async () => (books.bookOf(source) ?? host.open(name, await bytes())).port,
+      copy: async () => host.open(name, await bytes()),
+    };
+    files.set(file, source);
+  }
+  return {
+    files: [...files.keys()],
+    show: async (file) => {
+      const source = files.get(file);
+      return source !== undefined && books.bring(source);
+    },
+    listWorkbook: (sheets: readonly ListSheet[]) => host.listWorkbook(sheets),
+    saveFile: (name, bytes) => host.saveFile(name, bytes),
+    clear: () => books.clearList(),
+  };
+}

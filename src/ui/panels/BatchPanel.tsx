@@ -1,0 +1,31 @@
+import { makeStyles } from "@fluentui/react-components";
+import { useEffect, type ReactElement } from "react";
+import { BatchFoot } from "../batch/BatchFoot";
+import { BatchIntro } from "../batch/BatchIntro";
+import { BatchPreview } from "../batch/BatchPreview";
+import { BatchReceiptBar } from "../batch/BatchReceiptBar";
+import { BatchTable } from "../batch/BatchTable";
+import { useModel, useStore } from "../hooks/model";
+
+const useStyles = makeStyles({
+  scroll: { flexGrow: 1, minHeight: 0, overflowY: "scroll", overflowX: "hidden" },
+});
+
+/** 批量: all forms in one list, tried first, then written in one go. */
+export function BatchPanel(): ReactElement {
+  const styles = useStyles();
+  const { batch } = useModel();
+  const { lines, previewing } = useStore(batch.store);
+  useEffect(() => void batch.comeBack(), [batch]);
+  if (lines.length === 0) return <BatchIntro />;
+  if (previewing) return <BatchPreview />;
+  return (
+    <>
+      <BatchReceiptBar />
+      <div className={styles.scroll}>
+        <BatchTable />
+      </div>
+      <BatchFoot />
+    </>
+  );
+}
