@@ -7,7 +7,7 @@ import webpack from "webpack";
 import { defineVersion, shared, typescript } from "./shared.mjs";
 
 /** The webviews the pane runs in: WebView2, Safari of macOS 12, and WPS's own older Chromium. */
-const BROWSERS = { chrome: "104", edge: "104", safari: "15", firefox: "102" };
+export const BROWSERS = { chrome: "104", edge: "104", safari: "15", firefox: "102" };
 
 /** What a clerk waits for before the first screen: all scripts of the page, packed. */
 const FIRST_SCREEN_BYTES = 220 * 1024;
@@ -35,7 +35,7 @@ const BASE_STYLE =
   "#floor{padding:24px 16px;display:none}#floor[data-shown]{display:block}";
 
 /** Nothing but the page's own files (and office.js, where it is used). */
-function policy({ scripts, connect }) {
+export function policy({ scripts, connect }) {
   return [
     "default-src 'none'",
     `script-src ${scripts.join(" ")}`,
@@ -48,9 +48,10 @@ function policy({ scripts, connect }) {
   ].join("; ");
 }
 
-function html({ title, csp, head = "", body = "" }) {
+/** `host` tells the page's first script where it is, when that is not Office. */
+export function html({ title, csp, head = "", body = "", host }) {
   return `<!doctype html>
-<html lang="zh-CN">
+<html lang="zh-CN"${host ? ` data-host="${host}"` : ""}>
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${csp}">
@@ -67,13 +68,13 @@ ${body}</body>
 `;
 }
 
-const script = (address) => `<script defer src="${address}"></script>\n`;
+export const script = (address) => `<script defer src="${address}"></script>\n`;
 
 /** Nothing in src does anything by being imported, so what a page doesn't use stays out of it. */
-const source = (targets) => ({ ...typescript(targets), sideEffects: false });
-const sampleForm = { test: /\.xlsx$/, type: "asset/inline" };
+export const source = (targets) => ({ ...typescript(targets), sideEffects: false });
+export const sampleForm = { test: /\.xlsx$/, type: "asset/inline" };
 
-const pages = {
+export const pages = {
   ...shared,
   target: ["web", "es2022"],
   module: { rules: [source(BROWSERS), sampleForm] },
@@ -200,7 +201,7 @@ class OneFile {
 }
 
 /** Files beside the pages: icons, and Microsoft's office.js for sites without the internet. */
-class FolderCopy {
+export class FolderCopy {
   constructor(from, to) {
     Object.assign(this, { from, to });
   }

@@ -39,6 +39,10 @@ function canRunPane(): boolean {
   );
 }
 
+/** Which pages these are: the one in WPS loads no office.js. */
+const inWps = document.documentElement.getAttribute("data-host") === "wps";
+const tooOld: Reason = inWps ? "floor.old-wps" : "floor.old-webview";
+
 function isOfficeScript(target: EventTarget | null): boolean {
   const source = target && (target as HTMLScriptElement).src;
   return typeof source === "string" && /office\.js$/.test(source);
@@ -51,7 +55,7 @@ function watch(): void {
     (event) => {
       if (isOfficeScript(event.target)) show("floor.no-office");
       else if (event.target === window || event.target instanceof HTMLScriptElement) {
-        show(canRunPane() ? "floor.broken" : "floor.old-webview");
+        show(canRunPane() ? "floor.broken" : tooOld);
       }
     },
     true,
@@ -61,14 +65,14 @@ function watch(): void {
     show((event as CustomEvent<Reason>).detail);
   });
   document.addEventListener("DOMContentLoaded", () => {
-    if (!canRunPane()) return show("floor.old-webview");
+    if (!canRunPane()) return show(tooOld);
     const root = document.getElementById("root");
     if (root && !root.firstChild) {
       root.appendChild(document.createTextNode(words["floor.opening"]()));
     }
   });
   setTimeout(() => {
-    show(typeof Office === "undefined" ? "floor.no-office" : "floor.broken");
+    show(!inWps && typeof Office === "undefined" ? "floor.no-office" : "floor.broken");
   }, PATIENCE);
 }
 

@@ -1,6 +1,8 @@
 import { columnNumber } from "../../src/core";
 import type {
+  WpsAddin,
   WpsApplication,
+  WpsHost,
   WpsProperties,
   WpsSheets,
   WpsWorkbook,
@@ -14,9 +16,20 @@ import { MOST_PROPERTY_TEXT, outOfRange } from "./quirks";
 import { rangeObject } from "./range";
 import { strict } from "./strict";
 
-/** The Application object of the JSAPI around a desk. */
+/** The Application object of the JSAPI around a desk, with what a shell gives its pages. */
+export function hostOf(desk: Desk, shell: WpsAddin): WpsHost {
+  const members = applicationMembers(desk);
+  Object.defineProperties(members, Object.getOwnPropertyDescriptors(shell));
+  return strict("Application", members as WpsHost, desk.counter);
+}
+
+/** The Application object alone. */
 export function applicationOf(desk: Desk): WpsApplication {
-  const members: WpsApplication = {
+  return strict("Application", applicationMembers(desk), desk.counter);
+}
+
+function applicationMembers(desk: Desk): WpsApplication {
+  return {
     get ActiveWorkbook() {
       const open = desk.books[desk.front];
       return open ? workbookObject(desk, open) : null;
@@ -44,13 +57,17 @@ export function applicationOf(desk: Desk): WpsApplication {
       return "stand-in";
     },
   };
-  return strict("Application", members, desk.counter);
 }
 
 function workbooksObject(desk: Desk): WpsWorkbooks {
   const members: WpsWorkbooks = {
     get Count() {
       return desk.books.length;
+    },
+    Item(index) {
+      const open = desk.books[index - 1];
+      if (!open) throw outOfRange();
+      return workbookObject(desk, open);
     },
     Add() {
       const open = desk.open([], `工作簿${desk.books.length + 1}`);
@@ -65,6 +82,9 @@ function workbooksObject(desk: Desk): WpsWorkbooks {
 function workbookObject(desk: Desk, open: OpenBook): WpsWorkbook {
   const { book } = open;
   const members: WpsWorkbook = {
+    get Name() {
+      return open.fullName.replace(/^.*[\\/]/, "");
+    },
     get FullName() {
       return open.fullName;
     },
@@ -131,6 +151,12 @@ function worksheetObject(desk: Desk, open: OpenBook, sheet: BookSheet): WpsWorks
     },
     Activate() {
       open.book.active = open.book.sheets.indexOf(sheet);
+    },
+    Protect() {
+      sheet.isProtected = true;
+    },
+    Unprotect() {
+      sheet.isProtected = false;
     },
   };
   return strict("Worksheet", members, desk.counter);

@@ -1,5 +1,6 @@
 import type { WpsFormatCondition, WpsFormatConditions, WpsRange } from "../../src/hosts/wps/api";
 import {
+  holds,
   intersection,
   mapCells,
   rectName,
@@ -73,11 +74,25 @@ export function rangeObject(place: Place, rect: Rect): WpsRange {
     get NumberFormat() {
       return sameOrNull(cellsOf(rect).map((at) => cell(...at)?.format ?? "General"));
     },
+    set NumberFormat(format: unknown) {
+      for (const at of cellsOf(rect)) {
+        sheet.put(...at, { value: "", formula: null, ...cell(...at), format: String(format) });
+      }
+    },
     get Locked() {
       return sameOrNull(cellsOf(rect).map((at) => sheet.isLocked(...at)));
     },
+    set Locked(locked: unknown) {
+      const before = sheet.isLocked;
+      sheet.isLocked = (...at) => (holds(rect, ...at) ? locked === true : before(...at));
+    },
     get Hidden() {
       return sameOrNull(hiddenFlags(sheet, rect));
+    },
+    set Hidden(hidden: unknown) {
+      for (let row = rect.row; hidden === true && row < rect.row + rect.rows; row++) {
+        sheet.hiddenRows.add(row);
+      }
     },
     get FormatConditions() {
       return conditionsObject(place, rect);
@@ -93,6 +108,9 @@ export function rangeObject(place: Place, rect: Rect): WpsRange {
     Select() {
       open.book.selection = `${sheet.name}!${rectName(rect)}`;
       return true;
+    },
+    Merge() {
+      sheet.merges.push(rect);
     },
   };
   return strict("Range", self, desk.counter);

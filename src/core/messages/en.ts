@@ -14,6 +14,7 @@ import { pane } from "./en/pane";
 import { plan } from "./en/plan";
 import { profile } from "./en/profile";
 import { score } from "./en/score";
+import { wps, wpsProbe } from "./en/wps";
 import type { Catalog } from "./message";
 
 export const en: Catalog = {
@@ -33,4 +34,6 @@ export const en: Catalog = {
   ...plan,
   ...profile,
   ...score,
+  ...wps,
+  ...wpsProbe,
 };

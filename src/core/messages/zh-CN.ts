@@ -14,6 +14,7 @@ import { pane } from "./zh-CN/pane";
 import { plan } from "./zh-CN/plan";
 import { profile } from "./zh-CN/profile";
 import { score } from "./zh-CN/score";
+import { wps, wpsProbe } from "./zh-CN/wps";
 
 /** Every sentence the engine can say; each takes the facts it names. */
 export const zhCN = {
@@ -33,4 +34,6 @@ export const zhCN = {
   ...plan,
   ...profile,
   ...score,
+  ...wps,
+  ...wpsProbe,
 };

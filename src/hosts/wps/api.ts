@@ -34,6 +34,7 @@ export interface WpsRange {
     SearchDirection?: number,
   ): WpsRange | null;
   Select(): unknown;
+  Merge(): void;
 }
 
 export interface WpsFormatConditions {
@@ -61,6 +62,8 @@ export interface WpsWorksheet {
   readonly Cells: WpsRange;
   Range(Cell1: string): WpsRange;
   Activate(): void;
+  Protect(): void;
+  Unprotect(): void;
 }
 
 export interface WpsSheets {
@@ -81,6 +84,7 @@ export interface WpsProperties {
 }
 
 export interface WpsWorkbook {
+  readonly Name: string;
   readonly FullName: string;
   readonly ActiveSheet: WpsWorksheet | null;
   readonly Worksheets: WpsSheets;
@@ -90,6 +94,7 @@ export interface WpsWorkbook {
 
 export interface WpsWorkbooks {
   readonly Count: number;
+  Item(Index: number): WpsWorkbook;
   Add(): WpsWorkbook;
 }
 
@@ -120,8 +125,11 @@ export interface WpsStorage {
 export interface WpsTaskPane {
   readonly ID: number;
   Visible: boolean;
-  Width: number;
+  Delete(): void;
 }
+
+/** Everything an add-in's page finds under `Application`. */
+export type WpsHost = WpsApplication & WpsAddin;
 
 /** xlExpression: a conditional format by formula. */
 export const XL_EXPRESSION = 2;

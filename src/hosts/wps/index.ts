@@ -8,7 +8,8 @@ import { readSheet } from "./read/sheet";
 import { readSetting, writeSetting } from "./settings";
 import { applyEdits } from "./write/apply";
 
-export type { WpsAddin, WpsApplication } from "./api";
+export type { WpsHost, WpsStorage, WpsTaskPane } from "./api";
+export { wpsHost } from "./host";
 
 /** Hands the turn back to the page between two sheets: WPS answers at once and holds it up. */
 const nextTurn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
