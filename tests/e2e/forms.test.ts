@@ -1,19 +1,19 @@
 import { readFileSync } from "node:fs";
-import { join, resolve } from "node:path";
-import { chromium, type Browser } from "playwright-core";
+import { join } from "node:path";
+import type { Browser } from "playwright-core";
 import { scoreBook } from "../../src/app/score-book";
 import { openWorkbook } from "../../src/hosts/xlsx/node";
 import { Book } from "../excel-server/book/book";
 import { openWorkbench } from "../workbench/open";
+import { openBrowser, root } from "./browser";
+import { heldIn } from "./held";
 
 /* What the pane writes into a sheet of Excel, against what the engine fills in the same file. */
-const root = resolve(__dirname, "../..");
 const forms = join(root, "tests", "forms");
 let browser: Browser;
 
 beforeAll(async () => {
-  const executablePath = process.env["CHROMIUM"] ?? "/usr/bin/chromium";
-  browser = await chromium.launch({ executablePath, args: ["--no-sandbox"] });
+  browser = await openBrowser();
 });
 afterAll(() => browser.close());
 
@@ -45,25 +45,7 @@ test.each([
       await pane.getByRole("button", { name: /^预览并写入/ }).click();
       await pane.getByRole("button", { name: /^写入/ }).click();
       await pane.getByText(/^已写入/).waitFor();
-      const written = wanted.map(({ cell }) => cell);
-      await page.waitForFunction(
-        (cells) => cells.every((cell) => document.getElementById(cell)?.textContent !== ""),
-        written,
-      );
-      const shown = await page.evaluate(
-        (cells) => cells.map((cell) => document.getElementById(cell)?.textContent ?? ""),
-        written,
-      );
-      const numbers = (text: unknown) => Number.parseFloat(String(text));
-      wanted.forEach(({ cell, after }, i) => {
-        const value =
-          typeof after === "number" && !String(shown[i]).includes("%")
-            ? numbers(shown[i])
-            : shown[i];
-        const expected =
-          typeof after === "number" && String(shown[i]).includes("%") ? shown[i] : after;
-        expect([cell, value]).toEqual([cell, expected]);
-      });
+      expect(heldIn(book, wanted)).toEqual(wanted.map(({ cell, after }) => [cell, after]));
       expect(wanted.length).toBeGreaterThan(5);
     } finally {
       await context.close();

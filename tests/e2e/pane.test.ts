@@ -1,12 +1,12 @@
 import { existsSync, readFileSync } from "node:fs";
-import { join, resolve } from "node:path";
-import { chromium, type Browser, type Frame, type Page } from "playwright-core";
+import { join } from "node:path";
+import type { Browser, Frame, Page } from "playwright-core";
 import { openWorkbook } from "../../src/hosts/xlsx/node";
 import { Book } from "../excel-server/book/book";
 import { openWorkbench, type Workbench } from "../workbench/open";
+import { openBrowser, root } from "./browser";
 
 /* The built pane around Microsoft's office.js, in a page that plays Excel: npm run build comes first. */
-const root = resolve(__dirname, "../..");
 let browser: Browser;
 let bench: Workbench;
 let page: Page;
@@ -18,8 +18,7 @@ beforeAll(async () => {
   if (!existsSync(join(root, "dist/taskpane.html"))) {
     throw new Error("dist/taskpane.html is missing: npm run build");
   }
-  const executablePath = process.env["CHROMIUM"] ?? "/usr/bin/chromium";
-  browser = await chromium.launch({ executablePath, args: ["--no-sandbox"] });
+  browser = await openBrowser();
   bench = await openWorkbench(sampleBook(), { root, addin: join(root, "dist") });
   const context = await browser.newContext({ ignoreHTTPSErrors: true, locale: "zh-CN" });
   page = await context.newPage();

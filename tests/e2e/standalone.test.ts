@@ -1,21 +1,18 @@
 import { existsSync, readFileSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import type * as AxeCoreModule from "axe-core";
 import { unzipSync } from "fflate";
-import { chromium, type Browser, type Page } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { scoreSheet } from "../../src/app/score-sheet";
 import { findProfile } from "../../src/app/profiles";
 import { cellName, type Edit } from "../../src/core";
 import { openWorkbook as openInNode } from "../../src/hosts/xlsx/node";
+import { obstacles, openBrowser, root } from "./browser";
 
 /* The one-file page from disk with the network off: npm run build comes first. */
-const root = resolve(__dirname, "../..");
 const built = join(root, "dist/standalone.html");
 const FORM = join(root, "tests/forms/shanghai-2020-01-zhiye-peixun-jichu/blank.xlsx");
 const REASON = "原因：部分课程延期。改进措施：提前排课。";
-
-type AxeCore = typeof AxeCoreModule;
 
 let browser: Browser;
 let page: Page;
@@ -24,8 +21,7 @@ const complaints: string[] = [];
 
 beforeAll(async () => {
   if (!existsSync(built)) throw new Error("dist/standalone.html is missing: npm run build");
-  const executablePath = process.env["CHROMIUM"] ?? "/usr/bin/chromium";
-  browser = await chromium.launch({ executablePath, args: ["--no-sandbox"] });
+  browser = await openBrowser();
   const viewport = { width: 1280, height: 900 };
   const context = await browser.newContext({ offline: true, locale: "zh-CN", viewport });
   page = await context.newPage();
@@ -49,19 +45,6 @@ async function drop(path: string): Promise<void> {
   await page.locator("main").dispatchEvent("drop", { dataTransfer: transfer });
 }
 
-/**
- * What a screen reader or a keyboard would stumble over on the screen as it is. Fluent's keyboard
- * helper, tabster, marks the ends of lists with elements that nobody reaches: they don't count.
- */
-async function obstacles(): Promise<string[]> {
-  await page.evaluate(readFileSync(join(root, "node_modules/axe-core/axe.min.js"), "utf8"));
-  return page.evaluate(async () => {
-    const { axe } = window as unknown as { axe: Pick<AxeCore, "run"> };
-    const { violations } = await axe.run({ exclude: ["[data-tabster-dummy]"] });
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
-  });
-}
-
 describe("the standalone page, from disk and without a network", () => {
   test("scores a dropped form and draws it beside the pane", async () => {
     await drop(FORM);
@@ -71,7 +54,7 @@ describe("the standalone page, from disk and without a network", () => {
   });
 
   test("can be used by ear and by keyboard", async () => {
-    expect(await obstacles()).toEqual([]);
+    expect(await obstacles(page)).toEqual([]);
   });
 
   test("refuses a score outside the tier, says why, and takes one inside", async () => {
@@ -83,7 +66,7 @@ describe("the standalone page, from disk and without a network", () => {
         await field.fill("9");
         await field.press("Enter");
         await row.getByText("只能在 0 到 5 分之间").waitFor();
-        expect(await obstacles()).toEqual([]);
+        expect(await obstacles(page)).toEqual([]);
       }
       await field.fill("4");
       await field.press("Enter");
@@ -99,7 +82,7 @@ describe("the standalone page, from disk and without a network", () => {
     await text.blur();
     await page.getByRole("button", { name: /^预览并写入/ }).click();
     await page.getByText(REASON).waitFor();
-    expect(await obstacles()).toEqual([]);
+    expect(await obstacles(page)).toEqual([]);
     await page.getByRole("button", { name: /^写入/ }).click();
     await page.getByText(/^已写入/).waitFor();
     expect(await page.locator("td", { hasText: REASON }).count()).toBe(1);
@@ -120,11 +103,11 @@ describe("the standalone page, from disk and without a network", () => {
     await page.getByRole("tab", { name: "规则" }).click();
     await page.getByRole("button", { name: "上海" }).click();
     await page.getByText("满意度", { exact: true }).waitFor();
-    expect(await obstacles()).toEqual([]);
+    expect(await obstacles(page)).toEqual([]);
     await page.getByRole("button", { name: "复制并修改" }).click();
     await page.getByLabel("分值（表上没印时用）").fill("十");
     await page.getByText("要填数字").waitFor();
-    expect(await obstacles()).toEqual([]);
+    expect(await obstacles(page)).toEqual([]);
   });
 
   test("asked for nothing and complained of nothing", () => {

@@ -1,10 +1,10 @@
 import { resolve } from "node:path";
-import { chromium, type Browser, type Frame, type Page } from "playwright-core";
+import type { Browser, Frame, Page } from "playwright-core";
 import { Book } from "../excel-server/book/book";
 import { sampleGrid, SMALL_FORM } from "../hosts/sample";
 import { openWorkbench, type Workbench } from "../workbench/open";
+import { openBrowser, root } from "./browser";
 
-const root = resolve(__dirname, "../..");
 const MARK = "AND(ISNUMBER($E$3),$E$3<$D$3,LEN(TRIM($F$3))=0)";
 let browser: Browser;
 let bench: Workbench;
@@ -13,8 +13,7 @@ let pane: Frame;
 const asked: string[] = [];
 
 beforeAll(async () => {
-  const executablePath = process.env["CHROMIUM"] ?? "/usr/bin/chromium";
-  browser = await chromium.launch({ executablePath, args: ["--no-sandbox"] });
+  browser = await openBrowser();
   const book = Book.of([sampleGrid(SMALL_FORM), sampleGrid({ sheet: "附表", rows: [["甲"]] })]);
   bench = await openWorkbench(book, { root, addin: resolve(root, "tests/workbench/smallest") });
   const context = await browser.newContext({ ignoreHTTPSErrors: true });

@@ -1,18 +1,12 @@
 import { existsSync, readFileSync } from "node:fs";
-import { join, resolve } from "node:path";
-import {
-  chromium,
-  type Browser,
-  type BrowserContext,
-  type Frame,
-  type Page,
-} from "playwright-core";
+import { join } from "node:path";
+import type { Browser, BrowserContext, Frame, Page } from "playwright-core";
 import { scoreBook } from "../../src/app/score-book";
 import { openWorkbook } from "../../src/hosts/xlsx/node";
 import { openWpsPage, type WpsPage } from "../wps-app/open";
+import { openBrowser, root } from "./browser";
 
 /* The built pane in a page that plays WPS 表格: npm run build comes first. */
-const root = resolve(__dirname, "../..");
 const forms = join(root, "tests/forms");
 let browser: Browser;
 let context: BrowserContext;
@@ -21,11 +15,7 @@ beforeAll(async () => {
   if (!existsSync(join(root, "dist/wps/taskpane.html"))) {
     throw new Error("dist/wps is missing: npm run build");
   }
-  const executablePath = process.env["CHROMIUM"] ?? "/usr/bin/chromium";
-  const quiet = ["background-networking", "component-update", "sync", "gpu", "quic"];
-  const args = ["--headless=new", "--no-sandbox", "--no-first-run"];
-  args.push(...quiet.map((name) => `--disable-${name}`));
-  browser = await chromium.launch({ executablePath, args });
+  browser = await openBrowser();
   // WPS's built-in browser may speak English: the pane is Chinese all the same.
   context = await browser.newContext({ locale: "en-US" });
 });

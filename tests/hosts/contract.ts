@@ -192,6 +192,7 @@ export function plain(grid: Grid) {
     cells: spots.map(({ spot, cell }) => [cellName(spot), cell] as const),
     merges: [...grid.merges].sort((a, b) => a.top - b.top || a.left - b.left),
     hidden: [[...grid.hiddenRows], [...grid.hiddenColumns]],
+    isProtected: grid.isProtected,
     locked: spots.filter(({ spot }) => grid.isLocked(spot)).map(({ spot }) => cellName(spot)),
     highlights: [...grid.highlights],
   };

@@ -32,6 +32,7 @@ export function sampleGrid(sample: Sample): Grid {
     merges: (sample.merges ?? []).map((name) => parseAreaName(name)!),
     hiddenRows: sample.hiddenRows ?? [],
     hiddenColumns: sample.hiddenColumns ?? [],
+    isProtected: sample.locked !== undefined,
     isLocked: (spot) => locked.has(cellName(spot)),
   });
 }

@@ -76,7 +76,7 @@ function worksheet(grid: Grid, styles: Styles): string {
   const numbers = (count: number) => Array.from({ length: count }, (_, i) => i + 1);
   const rows = numbers(grid.lastRow);
   const columns = numbers(grid.lastColumn);
-  const isProtected = rows.some((row) => columns.some((column) => grid.isLocked({ row, column })));
+  const { isProtected } = grid;
   const cellAt = (row: number, column: number): string => {
     const locked = !isProtected || grid.isLocked({ row, column });
     const held = grid.cell(row, column);

@@ -1,8 +1,11 @@
+import type { WorkbookPort } from "../../src/app/ports";
 import { inverse } from "../../src/core";
 import { isTicked, tickedEdits } from "../../src/ui/model/writing";
 import { formPort, memory, paneOn, samplePort, settled } from "./workbooks";
 
 const PENSION = "qiannan-2024-07-chengxiang-jumin-yanglao";
+/** One indicator fell short, and its reason is missing. */
+const SHORTFALL = "qiannan-2024-12-jinbao-gongcheng-yunwei";
 const TRAINING = "shanghai-2020-01-zhiye-peixun-jichu";
 
 describe("the first run", () => {
@@ -100,6 +103,33 @@ describe("writing", () => {
     await port.apply(inverse([change]));
     await pane.undo();
     expect(pane.store.get().problem).toBeNull();
+  });
+});
+
+describe("marks on missing reasons", () => {
+  const marks = async (port: WorkbookPort) => [...(await port.readActive()).highlights.keys()];
+
+  it("are cleared as a whole, which can be taken back", async () => {
+    const port = formPort(SHORTFALL);
+    const pane = paneOn(port);
+    await pane.score();
+    await pane.write();
+    const marked = await marks(port);
+    expect(marked).not.toEqual([]);
+    await pane.clearMarks();
+    expect(await marks(port)).toEqual([]);
+    expect(pane.store.get().receipt).toEqual({ kind: "cleared", cells: marked });
+    await pane.undo();
+    expect((await marks(port)).sort()).toEqual([...marked].sort());
+  });
+
+  it("are not offered on a protected sheet, which would refuse the scores with them", async () => {
+    const port = formPort(SHORTFALL);
+    const readActive = async () => ({ ...(await port.readActive()), isProtected: true });
+    const pane = paneOn({ ...port, readActive });
+    await pane.score();
+    const kinds = pane.store.get().fill?.items.map(({ edit }) => edit.kind);
+    expect([...new Set(kinds)]).toEqual(["value"]);
   });
 });
 

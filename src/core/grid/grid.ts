@@ -8,6 +8,8 @@ export interface GridSource {
   readonly merges?: readonly Area[];
   readonly hiddenRows?: Iterable<number>;
   readonly hiddenColumns?: Iterable<number>;
+  /** Whether the sheet is protected; absent: no. */
+  readonly isProtected?: boolean;
   /** Cells that refuse writing because the sheet is protected; absent: none. */
   readonly isLocked?: (spot: Spot) => boolean;
   /** Our own highlights: A1 address and formula of each. */
@@ -33,6 +35,8 @@ export interface Grid {
   rows(): readonly number[];
   /** The stored cells of a row, by ascending column. */
   rowCells(row: number): readonly (readonly [number, Cell])[];
+  /** A protected sheet takes values into unlocked cells, and no change of formats anywhere. */
+  readonly isProtected: boolean;
   isLocked(spot: Spot): boolean;
   /** Our own highlights by A1 address: the formula of each. */
   readonly highlights: ReadonlyMap<string, string>;
@@ -75,6 +79,7 @@ export function createGrid(source: GridSource): Grid {
     },
     rows: () => filledRows,
     rowCells: (row) => [...(byRow.get(row) ?? [])].sort(([a], [b]) => a - b),
+    isProtected: source.isProtected ?? false,
     isLocked: source.isLocked ?? never,
     highlights: new Map(source.highlights),
   };

@@ -66,7 +66,9 @@ export class CellWriter {
     }
   }
 
+  /** A protected sheet refuses conditional formats, and would refuse the scores with them. */
   highlight(spot: Spot, formula: string, reason: Message): void {
+    if (this.grid.isProtected) return;
     const cell = cellName(this.grid.anchor(spot.row, spot.column));
     const before = this.grid.highlights.get(cell) ?? null;
     if (before === formula) return;

@@ -24,8 +24,8 @@ export function gridWith(grid: Grid, edits: readonly Edit[]): Grid {
       cells.set(cellName(spot), [spot, written(edit, held)]);
     }
   }
-  const { sheet, merges, hiddenRows, hiddenColumns, isLocked } = grid;
-  const rest = { sheet, merges, hiddenRows, hiddenColumns, isLocked, highlights };
+  const { sheet, merges, hiddenRows, hiddenColumns, isProtected, isLocked } = grid;
+  const rest = { sheet, merges, hiddenRows, hiddenColumns, isProtected, isLocked, highlights };
   return createGrid({ ...rest, cells: cells.values() });
 }
 

@@ -13,7 +13,7 @@ import { FIRST_STATE, type PaneState } from "./state";
 import { Scorer } from "./scorer";
 import { Shelf } from "./shelf";
 import { Store } from "./store";
-import { undoWriting, writeTicked } from "./writing";
+import { clearMarks, undoWriting, writeTicked } from "./writing";
 
 const SEEN = "pingfen.seen";
 
@@ -197,6 +197,11 @@ export class PaneModel {
   /** Takes the last writing back; refused when a written cell was changed since. */
   async undo(): Promise<void> {
     if (this.port) await undoWriting(this, this.port);
+  }
+
+  /** Takes our marks off the sheet in front; can be taken back like a writing. */
+  async clearMarks(): Promise<void> {
+    if (this.port) await clearMarks(this, this.port);
   }
 
   async jump(cell: string): Promise<void> {

@@ -19,7 +19,7 @@ export interface Busy {
 }
 
 export interface Receipt {
-  readonly kind: "written" | "undone";
+  readonly kind: "written" | "undone" | "cleared";
   readonly cells: readonly string[];
 }
 

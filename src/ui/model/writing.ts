@@ -40,24 +40,38 @@ export function tickedEdits(state: PaneState): readonly Edit[] {
 
 export async function writeTicked(model: Writer, port: WorkbookPort): Promise<void> {
   const before = model.store.get();
-  const edits = tickedEdits(before);
-  if (edits.length === 0) return;
-  const written = await model.runner.run(
-    message("pane.writing", { count: countCells(edits) }),
-    () => port.apply(edits.map(bare)),
-    { cancellable: false },
-  );
-  if (!written) return;
+  const edits = tickedEdits(before).map(bare);
+  if (!(await put(model, port, edits))) return;
   const cells = cellsOf(edits);
   model.change({ ...before.choices, reasons: withoutWritten(before, cells) });
   model.store.patch({
     previewing: false,
     fixes: null,
     receipt: { kind: "written", cells },
-    undo: { edits: inverse(edits.map(bare)), choices: before.choices },
+    undo: { edits: inverse(edits), choices: before.choices },
     taken: new Set(),
   });
   await model.score();
+}
+
+/** Takes all our marks off the sheet in front. */
+export async function clearMarks(model: Writer, port: WorkbookPort): Promise<void> {
+  const { read, choices } = model.store.get();
+  const edits = [...(read?.grid.highlights ?? [])].map(([cell, before]): Edit => {
+    return { sheet: read?.grid.sheet ?? "", cell, kind: "highlight", before, after: null };
+  });
+  if (!(await put(model, port, edits))) return;
+  model.store.patch({
+    receipt: { kind: "cleared", cells: cellsOf(edits) },
+    undo: { edits: inverse(edits), choices },
+  });
+  await model.score();
+}
+
+async function put(model: Writer, port: WorkbookPort, edits: readonly Edit[]): Promise<boolean> {
+  if (edits.length === 0) return false;
+  const what = message("pane.writing", { count: countCells(edits) });
+  return model.runner.run(what, () => port.apply(edits), { cancellable: false });
 }
 
 /** Drafts that now stand in the sheet are drafts no longer. */

@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowUndoRegular } from "@fluentui/react-icons/svg/arrow-undo";
+import { EraserRegular } from "@fluentui/react-icons/svg/eraser";
 import { useId, type ReactElement } from "react";
 import { useModel, usePane } from "../hooks/model";
 import { useSay } from "../hooks/say";
@@ -35,6 +36,9 @@ export function ActionBar(): ReactElement {
   const final = usePane((state) => state.scored?.card.total.final ?? false);
   const count = (items ?? []).length;
   const nothing = count === 0;
+  const marks = usePane(({ read }) =>
+    read?.grid.isProtected ? 0 : (read?.grid.highlights.size ?? 0),
+  );
   return (
     <div className={styles.bar}>
       <Button
@@ -53,6 +57,16 @@ export function ActionBar(): ReactElement {
           onClick={() => void model.undo()}
         >
           {say("pane.undo")}
+        </Button>
+      )}
+      {marks > 0 && (
+        <Button
+          appearance="subtle"
+          icon={<EraserRegular />}
+          disabledFocusable={busy}
+          onClick={() => void model.clearMarks()}
+        >
+          {say("pane.clear-marks", { count: marks })}
         </Button>
       )}
       {nothing && (

@@ -32,9 +32,9 @@ export function ReceiptBar(): ReactElement | null {
     <div ref={bar} tabIndex={-1} className={styles.receipt}>
       <MessageBar intent="success" layout="multiline">
         <MessageBarBody>
-          {kind === "written"
-            ? say("pane.written", { count, first: cells[0] ?? "" })
-            : say("pane.undone", { count })}
+          {kind === "written" && say("pane.written", { count, first: cells[0] ?? "" })}
+          {kind === "cleared" && say("pane.cleared", { count })}
+          {kind === "undone" && say("pane.undone", { count })}
         </MessageBarBody>
         <MessageBarActions
           containerAction={
@@ -46,7 +46,7 @@ export function ReceiptBar(): ReactElement | null {
             />
           }
         >
-          {kind === "written" && undo && (
+          {kind !== "undone" && undo && (
             <Button size="small" disabledFocusable={busy} onClick={() => void model.undo()}>
               {say("pane.undo")}
             </Button>

@@ -47,7 +47,7 @@ export class Book {
     for (const row of grid.hiddenRows) sheet.hiddenRows.add(row - 1);
     for (const column of grid.hiddenColumns) sheet.hiddenColumns.add(column - 1);
     sheet.isLocked = (row, column) => grid.isLocked({ row: row + 1, column: column + 1 });
-    sheet.isProtected = hasLockedCell(grid);
+    sheet.isProtected = grid.isProtected;
     for (const [cell, formula] of grid.highlights) {
       const { row, column } = parseCellName(cell)!;
       const rect = { row: row - 1, column: column - 1, rows: 1, columns: 1 };
@@ -56,14 +56,4 @@ export class Book {
     }
     return sheet;
   }
-}
-
-/** A grid tells only which cells refuse; where one does, the sheet is protected. */
-function hasLockedCell(grid: Grid): boolean {
-  for (let row = 1; row <= grid.lastRow; row++) {
-    for (let column = 1; column <= grid.lastColumn; column++) {
-      if (grid.isLocked({ row, column })) return true;
-    }
-  }
-  return false;
 }

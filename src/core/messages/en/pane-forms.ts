@@ -108,6 +108,8 @@ export const paneForms: typeof zhCN = {
   "pane.write": (d) => `Write (${d.count})`,
   "pane.write-nothing": () => "Tick what to write first",
   "pane.written": (d) => (d.count === 1 ? `Written to ${d.first}` : `${d.count} cells written`),
+  "pane.clear-marks": (d) => `Clear marks (${d.count})`,
+  "pane.cleared": (d) => `${many(d.count, "mark", "marks")} cleared`,
   "pane.undo": () => "Undo the last filling",
   "pane.undone": (d) => `Undone: ${many(d.count, "cell is", "cells are")} as before`,
   "pane.undo-changed": (d) => `${d.cell} was changed after the filling; nothing was undone.`,

@@ -15,7 +15,7 @@ export const pane: typeof zhCN = {
   "pane.welcome": () =>
     "Reads the indicators of the current sheet, works out the scores and, once you agree, fills them in.",
   "pane.open-sample": () => "Open the sample form",
-  "pane.score-current": () => "Score the current sheet",
+  "pane.score-current": () => "Check the current sheet",
   "pane.rescore": () => "Score again",
   "pane.cancel": () => "Cancel",
   "pane.back": () => "Back",

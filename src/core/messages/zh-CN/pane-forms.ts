@@ -111,6 +111,8 @@ export const paneForms = {
   "pane.write-nothing": () => "先勾选要写的格子",
   "pane.written": (d: { count: number; first: string }) =>
     d.count === 1 ? `已写入 ${d.first}` : `已写入 ${d.count} 个单元格`,
+  "pane.clear-marks": (d: { count: number }) => `清除标记（${d.count}）`,
+  "pane.cleared": (d: { count: number }) => `已清除 ${d.count} 处标记`,
   "pane.undo": () => "撤销上次填写",
   "pane.undone": (d: { count: number }) => `已撤销，${d.count} 个单元格恢复原样`,
   "pane.undo-changed": (d: { cell: string }) => `${d.cell} 在填写之后又改过，没有撤销。`,

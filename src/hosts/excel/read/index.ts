@@ -96,6 +96,7 @@ async function assemble(
     merges: [...merges.values()],
     hiddenRows: hidden.flatMap(({ rows }) => rows),
     hiddenColumns: hidden.flatMap(({ columns }) => columns),
+    isProtected,
     isLocked: await locksOf(run, name, isProtected, pieces),
     highlights: marks.map(({ cell, formula }) => [cell, formula]),
   });

@@ -30,6 +30,7 @@ export function readSheet(sheet: WpsWorksheet): SheetRead {
     merges,
     hiddenRows: hidden.rows,
     hiddenColumns: hidden.columns,
+    isProtected,
     isLocked: findLocks(sheet, isProtected, area),
     highlights: marks.map(({ cell, formula }) => [cell, formula] as const),
   });

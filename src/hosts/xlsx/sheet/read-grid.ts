@@ -23,7 +23,7 @@ export function readGrid(
     hiddenRows: hiddenRowsOf(index),
     hiddenColumns: hiddenColumnsOf(index),
     highlights,
-    ...(isLocked ? { isLocked } : {}),
+    ...(isLocked ? { isLocked, isProtected: true } : {}),
   });
 }
 

@@ -1,0 +1,137 @@
+import { mkdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Browser, BrowserContext, Frame, Page } from "playwright-core";
+import { openWorkbook } from "../../src/hosts/xlsx/node";
+import { Book } from "../excel-server/book/book";
+import { openWorkbench, type Workbench } from "../workbench/open";
+import { obstacles, openBrowser, root } from "./browser";
+
+/* Every screen of the pane in Excel, in each width and colour: nothing cut off, nothing out of reach. */
+const FORM = "tests/forms/shanghai-2020-01-zhiye-peixun-jichu/blank.xlsx";
+const BOOK = "tests/forms/books/zhuzhou-2023-department.xlsx";
+/** The pictures, to be looked at. */
+const PICTURES = join(root, "dist/screens");
+
+type Context = NonNullable<Parameters<Browser["newContext"]>[0]>;
+
+let browser: Browser;
+beforeAll(async () => {
+  mkdirSync(PICTURES, { recursive: true });
+  browser = await openBrowser();
+});
+afterAll(() => browser.close());
+
+/** The pane beside a workbook, as a clerk has it before the first click. */
+class Desk {
+  private constructor(
+    readonly pane: Frame,
+    readonly page: Page,
+    private readonly bench: Workbench,
+    private readonly context: BrowserContext,
+    private readonly name: string,
+  ) {}
+
+  static async at(file: string, width: number, name: string, options: Context): Promise<Desk> {
+    const workbook = openWorkbook(readFileSync(join(root, file)));
+    const book = Book.of(workbook.sheetNames.map((sheet) => workbook.read(sheet)));
+    const bench = await openWorkbench(book, { root, addin: join(root, "dist") });
+    const viewport = { width: 640 + width, height: 800 };
+    const common = { ignoreHTTPSErrors: true, locale: "zh-CN", viewport };
+    const context = await browser.newContext({ ...common, ...options });
+    context.setDefaultTimeout(10_000);
+    const page = await context.newPage();
+    await page.goto(`${bench.url}?pane=${width}`);
+    const element = await page.waitForSelector("iframe", { state: "attached" });
+    return new Desk((await element.contentFrame())!, page, bench, context, `${width}-${name}`);
+  }
+
+  /** Keeps a picture of the screen, and tells what is wrong with it. */
+  async look(screen: string): Promise<string[]> {
+    await this.page.evaluate(() => new Promise((done) => setTimeout(done, 250)));
+    const path = join(PICTURES, `${screen}-${this.name}.png`);
+    await (await this.pane.frameElement()).screenshot({ path });
+    const wide = await this.pane.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    const cut = wide > 0 ? [`${wide} pixels wider than the pane`] : [];
+    return [...(await obstacles(this.pane)), ...cut].map((what) => `${screen}: ${what}`);
+  }
+
+  press(name: string | RegExp, role: "button" | "tab" = "button"): Promise<void> {
+    return this.pane.getByRole(role, { name }).first().click();
+  }
+
+  see(text: string | RegExp): Promise<void> {
+    return this.pane.getByText(text).first().waitFor();
+  }
+
+  async leave(): Promise<void> {
+    await this.context.close();
+    await this.bench.close();
+  }
+}
+
+const VIEWS: [width: number, colours: string, Context][] = [
+  [320, "light", {}],
+  [320, "dark", { colorScheme: "dark" }],
+  [320, "forced", { forcedColors: "active" }],
+  [350, "light", {}],
+  [450, "light", {}],
+];
+
+describe.each(VIEWS)("%d pixels wide, %s colours", (width, name, options) => {
+  test("a form, from the first run to the receipt", async () => {
+    const desk = await Desk.at(FORM, width, name, options);
+    const found: string[] = [];
+    const look = async (screen: string) => found.push(...(await desk.look(screen)));
+    try {
+      await desk.page.click("#Pingfen\\.PaneButton");
+      await desk.see("检查当前表");
+      await look("01-welcome");
+      await desk.press("检查当前表");
+      await desk.see("还有 5 项要你定");
+      await look("02-scored");
+      await desk.press("还有 5 项要你定");
+      await look("03-to-decide");
+      await desk.press(/^长效管理制度建设/);
+      await look("04-reason");
+      await desk.press("检查", "tab");
+      await desk.see("为什么");
+      await look("05-check");
+      await desk.press("规则", "tab");
+      await look("06-rules");
+      await desk.press("上海");
+      await desk.press("复制并修改");
+      await look("07-own-rules");
+      await desk.press("评分", "tab");
+      await desk.press(/^预览并写入/);
+      await look("08-preview");
+      await desk.press(/^写入/);
+      await desk.see(/^已写入/);
+      await look("09-receipt");
+      expect(found).toEqual([]);
+    } finally {
+      await desk.leave();
+    }
+  }, 60_000);
+
+  test("a department's book, all at once", async () => {
+    const desk = await Desk.at(BOOK, width, name, options);
+    const found: string[] = [];
+    const look = async (screen: string) => found.push(...(await desk.look(screen)));
+    try {
+      await desk.page.click("#Pingfen\\.BatchButton");
+      await desk.see("试算全部工作表");
+      await look("11-batch");
+      await desk.press("试算全部工作表");
+      await desk.press(/^预览并写入/);
+      await look("13-batch-preview");
+      await desk.press(/^写入/);
+      await desk.see(/已写入/);
+      await look("14-batch-receipt");
+      expect(found).toEqual([]);
+    } finally {
+      await desk.leave();
+    }
+  }, 60_000);
+});
