@@ -79,6 +79,12 @@ describe("the WPS add-in to hand out", () => {
     expect(files(join(out, "offline", folder))).toEqual(files(from));
   });
 
+  test("the ribbon begins as WPS's own page checks it, without an XML declaration", () => {
+    const { out } = publish(URL_GIVEN);
+    const ribbon = readFileSync(join(out, "offline", folder, "ribbon.xml"), "utf8");
+    expect(ribbon.slice(0, 9)).toBe("<customUI");
+  });
+
   test.each([
     ["http://intranet/pingfen", URL_GIVEN],
     ["https://a.cn/评分/", "https://a.cn/%E8%AF%84%E5%88%86/"],
