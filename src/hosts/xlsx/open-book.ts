@@ -10,7 +10,7 @@ import { ShownText } from "../../app/cell-text";
 
 /** A workbook's parts with what is known of them, shared by reading and writing. */
 export class OpenBook {
-  readonly info: WorkbookInfo;
+  private known: WorkbookInfo;
   readonly context: ReadContext;
   private readonly indexes = new Map<string, SheetIndex>();
 
@@ -18,7 +18,7 @@ export class OpenBook {
     readonly parts: PartStore,
     cellLimit: number,
   ) {
-    this.info = readWorkbookPart(parts);
+    this.known = readWorkbookPart(parts);
     this.context = {
       strings: new SharedStrings(this.workbookPart("sharedStrings")),
       styles: new CellStyles(this.workbookPart("styles")),
@@ -26,6 +26,16 @@ export class OpenBook {
       date1904: this.info.date1904,
       cellLimit,
     };
+  }
+
+  /** What the workbook part says. */
+  get info(): WorkbookInfo {
+    return this.known;
+  }
+
+  /** To be called when sheets were added or named anew. */
+  readAgain(): void {
+    this.known = readWorkbookPart(this.parts);
   }
 
   /** Throws HostError sheet-gone. */

@@ -6,6 +6,7 @@ import { PartStore } from "./parts/part-store";
 import { readHighlights } from "./sheet/highlights";
 import { readGrid } from "./sheet/read-grid";
 import { refuseOtherFormats } from "./sniff";
+import { copySheet, renameSheet } from "./structure/copy-sheet";
 import { changeRows, mergeAreas } from "./structure/restructure";
 import { fitRowHeights } from "./structure/row-heights";
 import type { SheetRowChange } from "./structure/sheet-rows";
@@ -42,6 +43,11 @@ export class Workbook {
     return this.book.info.sheets.map(({ name }) => name);
   }
 
+  /** The names of all tabs, those of chart sheets too. */
+  get tabNames(): readonly string[] {
+    return this.book.info.tabs;
+  }
+
   get hiddenSheets(): readonly string[] {
     return this.book.info.sheets.filter(({ hidden }) => hidden).map(({ name }) => name);
   }
@@ -74,6 +80,19 @@ export class Workbook {
    */
   apply(edits: readonly Edit[]): void {
     applyEdits(this.book, edits);
+  }
+
+  /**
+   * Puts a copy of a sheet right behind it. Throws HostError: sheet-gone, write-failed (the name is
+   * taken), sheet-not-copied.
+   */
+  copySheet(sheet: string, to: string): void {
+    copySheet(this.book, sheet, to);
+  }
+
+  /** Names a sheet anew; what refers to it follows. Throws HostError as copySheet. */
+  renameSheet(sheet: string, to: string): void {
+    renameSheet(this.book, sheet, to);
   }
 
   /** Puts rows into a sheet or takes them out. Throws HostError: sheet-gone, unsupported-part. */

@@ -4,6 +4,11 @@ const at = ({ sheet, cell }: { sheet?: string; cell?: string }): string =>
   [sheet && `sheet “${sheet}”`, cell].filter(Boolean).join(", cell ");
 const detail = (d: { detail?: string }): string => (d.detail ? ` (${d.detail})` : "");
 
+const UNCOPYABLE: Readonly<Record<string, string>> = {
+  pivotTable: "pivot table",
+  threadedComment: "threaded comment",
+};
+
 export const errors: typeof zhCN = {
   "error.not-found": () => "No such file: check the path and the name.",
   "error.empty": () => "The file is empty (0 bytes): choose a complete one.",
@@ -30,6 +35,8 @@ export const errors: typeof zhCN = {
     `This version lacks what is needed${detail(d)}: update it, or use the standalone page.`,
   "error.unsupported-part": (d) =>
     `${at(d)} holds something that can't be changed here${detail(d)}; nothing was written.`,
+  "error.sheet-not-copied": (d) =>
+    `${at(d)} holds something that can't be copied (${UNCOPYABLE[d.detail ?? ""] ?? d.detail ?? ""}); nothing was written: remove it and try again.`,
   "error.formula-cell": (d) =>
     `${at(d)} is a formula and is never overwritten; nothing was written.`,
   "error.not-an-anchor": (d) =>

@@ -7,6 +7,15 @@ export interface Facts {
 const at = ({ sheet, cell }: Facts): string =>
   sheet && cell ? `“${sheet}”的 ${cell}` : sheet ? `工作表“${sheet}”` : (cell ?? "");
 
+/** Names of what a sheet may hold that can't be copied, by the word the file format has for it. */
+const UNCOPYABLE: Readonly<Record<string, string>> = {
+  table: "套用的表格",
+  pivotTable: "数据透视表",
+  chart: "图表",
+  control: "控件",
+  threadedComment: "批注会话",
+};
+
 /** One sentence for each way a file or a host can refuse: what, why, what to do. */
 export const errors = {
   "error.not-found": () => "找不到这个文件，请检查路径和文件名。",
@@ -33,6 +42,8 @@ export const errors = {
     `这个版本的表格软件缺少需要的功能${d.detail ? `（${d.detail}）` : ""}。请升级，或改用独立网页版。`,
   "error.unsupported-part": (d: Facts) =>
     `${at(d)}有这里不能改的内容${d.detail ? `（${d.detail}）` : ""}，什么都没有写。`,
+  "error.sheet-not-copied": (d: Facts) =>
+    `${at(d)}里有不能复制的内容（${UNCOPYABLE[d.detail ?? ""] ?? d.detail ?? ""}），什么都没有写。请先在表里删去它再试。`,
   "error.formula-cell": (d: Facts) => `${at(d)}是公式，不会覆盖，什么都没有写。`,
   "error.not-an-anchor": (d: Facts) => `${at(d)}在合并单元格里面，只能写左上角的格子。`,
   "error.host-failed": (d: Facts) =>

@@ -121,7 +121,7 @@ function legacyDrawingOf(index: SheetIndex): Element | null {
 }
 
 /** A block of shape numbers that no drawing of the workbook has. */
-function freeBlock({ parts }: OpenBook): number {
+export function freeBlock({ parts }: OpenBook): number {
   const drawings = parts.paths().filter((path) => /\.vml$/i.test(path));
   return 1 + Math.max(0, ...drawings.flatMap((path) => blocksOf(parts.need(path))));
 }

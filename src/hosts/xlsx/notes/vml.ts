@@ -28,6 +28,21 @@ export function blocksOf(vml: string): number[] {
   );
 }
 
+/** The drawing with its shape numbers in other blocks, from the one given on: no two drawings share one. */
+export function renumberShapes(vml: string, block: number): string {
+  const known = blocksOf(vml);
+  const moved = new Map(known.map((old, i) => [old, block + i]));
+  return vml
+    .replace(
+      /(idmap[^>]*\bdata=")[\d,\s]+(")/g,
+      (_, open: string, close: string) => open + [...moved.values()].join(",") + close,
+    )
+    .replace(/(_x0000_s)(\d+)/g, (whole, mark: string, number: string) => {
+      const to = moved.get(Math.floor(Number(number) / BLOCK));
+      return to === undefined ? whole : mark + String(to * BLOCK + (Number(number) % BLOCK));
+    });
+}
+
 /** The drawing with the box of a note on a cell, hidden until the cell is pointed at. */
 export function addNoteShape(vml: string, spot: Spot): string {
   const end = vml.lastIndexOf("</xml");

@@ -33,6 +33,14 @@ export function addOverride(parts: PartStore, path: string, type: string): void 
   parts.put(CONTENT_TYPES, applySplices(xml, appendTo(xml, root, item)));
 }
 
+/** Gives a part the type of another one with the same extension. */
+export function copyType(parts: PartStore, from: string, to: string): void {
+  const xml = parts.need(CONTENT_TYPES);
+  const [known] = overridesOf(xml, from);
+  const type = known && attribute(openTag(xml, known), "ContentType");
+  if (type) addOverride(parts, to, type);
+}
+
 export function removeOverride(parts: PartStore, path: string): void {
   const xml = parts.need(CONTENT_TYPES);
   const gone = overridesOf(xml, path).map((element) => replaceElement(element, ""));

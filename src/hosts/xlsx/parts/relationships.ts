@@ -1,4 +1,4 @@
-import { attribute } from "../xml/attributes";
+import { attribute, withAttribute } from "../xml/attributes";
 import { childrenNamed, openTag, prefixOf, rootOf } from "../xml/scan";
 import { appendTo, applySplices, replaceElement } from "../xml/splice";
 import { escapeXml } from "../xml/text";
@@ -68,6 +68,29 @@ export function addRelationship(
   const item = `<${prefixOf(root.name)}Relationship Id="rId${number}" Type="${relationships}/${type}" Target="${target}"/>`;
   parts.put(path, applySplices(xml, appendTo(xml, root, item)));
   return `rId${number}`;
+}
+
+/**
+ * Gives a part the relationships of another one in the same folder, under the same ids; `moved` says
+ * which targets have a copy of their own.
+ */
+export function copyRelationships(
+  parts: PartStore,
+  from: string,
+  to: string,
+  moved: ReadonlyMap<string, string>,
+): void {
+  const xml = parts.read(relationshipsOf(from));
+  if (xml === null) return;
+  const splices = childrenNamed(xml, rootOf(xml), "Relationship").flatMap((element) => {
+    const tag = openTag(xml, element);
+    const external = attribute(tag, "TargetMode") === "External";
+    const target = moved.get(resolveTarget(from, attribute(tag, "Target") ?? ""));
+    if (external || target === undefined) return [];
+    const text = withAttribute(tag, "Target", relativeTarget(to, target));
+    return [{ at: element.start, to: element.openEnd, text }];
+  });
+  parts.put(relationshipsOf(to), applySplices(xml, splices));
 }
 
 export function removeRelationship(parts: PartStore, from: string, id: string): void {

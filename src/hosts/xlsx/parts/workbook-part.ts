@@ -32,6 +32,8 @@ export interface WorkbookInfo {
   readonly path: string;
   readonly dialect: Dialect;
   readonly sheets: readonly SheetEntry[];
+  /** The names of all tabs, of sheets without cells too. */
+  readonly tabs: readonly string[];
   /** The sheet in front; the first visible one when that is no worksheet. */
   readonly activeSheet: string;
   /** Days count from 1904, as old Mac workbooks do. */
@@ -67,6 +69,7 @@ export function readWorkbookPart(parts: PartStore): WorkbookInfo {
     path,
     dialect: dialectOf(xml),
     sheets,
+    tabs: all.map(({ name }) => name),
     activeSheet: activeOf(all, activeTab(xml)),
     date1904: properties ? flag(openTag(xml, properties), "date1904") : false,
     definedNames: readDefinedNames(xml),

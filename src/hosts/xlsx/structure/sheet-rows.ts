@@ -1,5 +1,6 @@
 import { rowAfter, type RowChange } from "../../../core";
 import { formulaAfter, referenceAfter } from "./formula-rows";
+import { mapFormulas } from "./map-formulas";
 
 export interface SheetRowChange extends RowChange {
   /** For an insertion: the row whose cells' styles, height and sideways merges the new rows take. */
@@ -11,8 +12,6 @@ const CELL = /<((?:\w+:)?)c\b([^>]*?)(?:\/>|>[\s\S]*?<\/\1c>)/g;
 /** Elements below sheetData that say where they stand in `ref` or `sqref`. */
 const PLACED =
   /(<(?:\w+:)?(?:dimension|mergeCell|hyperlink|autoFilter|sortState|sortCondition|dataValidation|conditionalFormatting|protectedRange|ignoredError|selection|pane|cellWatch)\b[^>]*?\b(?:ref|sqref|topLeftCell|activeCell|r)=")([^"]+)(")/g;
-const FORMULA =
-  /(<((?:\w+:)?)(?:f|formula|formula1|formula2)\b[^>]*>)([^<]*)(<\/\2(?:f|formula|formula1|formula2)>)/g;
 
 /** The sheet's XML after rows were put in or taken out. `sheet` is its name, for its own formulas. */
 export function sheetAfter(xml: string, sheet: string, change: SheetRowChange): string {
@@ -33,10 +32,7 @@ export function formulasAfter(
   changed: string,
   change: RowChange,
 ): string {
-  return xml.replace(FORMULA, (_, open: string, __, text: string, close: string) => {
-    const moved = formulaAfter(unescape(text), own, changed, change);
-    return open + escape(moved) + close;
-  });
+  return mapFormulas(xml, (formula) => formulaAfter(formula, own, changed, change));
 }
 
 function rowsAfter(data: string, change: SheetRowChange): string {
@@ -150,17 +146,4 @@ function breaksAfter(xml: string, change: RowChange): string {
       },
     ),
   );
-}
-
-function unescape(text: string): string {
-  return text
-    .replaceAll("&lt;", "<")
-    .replaceAll("&gt;", ">")
-    .replaceAll("&quot;", '"')
-    .replaceAll("&apos;", "'")
-    .replaceAll("&amp;", "&");
-}
-
-function escape(text: string): string {
-  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 }
