@@ -114,6 +114,7 @@ function addMake(program: Command, t: Translate, locale: Locale, io: Io, done: D
     .argument("<list.xlsx>", t("cli.list"))
     .requiredOption("--template <form.xlsx>", t("cli.opt-template"))
     .requiredOption("--out <dir>", t("cli.opt-out"))
+    .option("--one-workbook", t("cli.opt-one-workbook"))
     .addOption(language(t, locale))
     .action((list: string, flags: MakeFlags) => {
       done(make(list, flags, io));

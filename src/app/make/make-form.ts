@@ -26,25 +26,53 @@ export interface ShapeableBook {
  * Throws HostError "no-form" when the blank form has no 绩效指标 table with room for rows.
  */
 export function makeForm(book: ShapeableBook, project: ListedProject): { readonly sheet: string } {
-  const { form, grid } = findBlank(book);
+  const blank = findBlank(book);
+  fillForm(book, project, blank);
+  return { sheet: blank.form.sheet };
+}
+
+/** A form with the sheet it stands on, as read. */
+export interface BlankForm {
+  readonly form: Form;
+  readonly grid: Grid;
+}
+
+/** Fits the form's rows to the project's indicators and fills them in. Throws HostError "no-form". */
+export function fillForm(
+  book: ShapeableBook,
+  project: ListedProject,
+  { form, grid }: BlankForm,
+): void {
   const draft = draftForm(project, form, grid);
   if (!draft) throw new HostError("no-form", { sheet: form.sheet });
   for (const change of draft.changes) book.changeRows(form.sheet, change);
   book.mergeCells(form.sheet, draft.merges);
   book.apply(draft.edits);
   book.fitRowHeights(form.sheet, rowsOf(draft.edits));
-  return { sheet: form.sheet };
 }
 
 function rowsOf(edits: readonly Edit[]): number[] {
   return [...new Set(edits.map(({ cell }) => parseCellName(cell)?.row ?? 0))];
 }
 
-function findBlank(book: ShapeableBook): { form: Form; grid: Grid } {
+/** The first 自评表 of a workbook. Throws HostError "no-form". */
+export function findBlank(book: ShapeableBook): BlankForm {
   for (const sheet of book.sheetNames) {
-    const grid = book.read(sheet);
-    const form = detectForms(grid).forms.find(({ kind }) => kind === "self-evaluation");
-    if (form) return { form, grid };
+    const found = detectOn(book, sheet);
+    if (found) return found;
   }
   throw new HostError("no-form");
+}
+
+/** The first 自评表 of a sheet. Throws HostError "no-form". */
+export function formOn(book: ShapeableBook, sheet: string): BlankForm {
+  const found = detectOn(book, sheet);
+  if (!found) throw new HostError("no-form", { sheet });
+  return found;
+}
+
+function detectOn(book: ShapeableBook, sheet: string): BlankForm | null {
+  const grid = book.read(sheet);
+  const form = detectForms(grid).forms.find(({ kind }) => kind === "self-evaluation");
+  return form ? { form, grid } : null;
 }

@@ -1,6 +1,7 @@
-import { join, resolve } from "node:path";
+import { join, parse, resolve } from "node:path";
 import { errorMessage, HostError } from "../../app/errors";
 import { readProjects, type ListedProject } from "../../app/make/listed-project";
+import { makeBook } from "../../app/make/make-book";
 import { makeForm } from "../../app/make/make-form";
 import { fileNameOf } from "../../app/make/plan-form";
 import { message, say, type Locale } from "../../core";
@@ -12,16 +13,32 @@ import { writeWhole } from "../write";
 export interface MakeFlags {
   readonly template: string;
   readonly out: string;
+  readonly oneWorkbook?: boolean;
   readonly lang: Locale;
 }
 
-/** `pingfen make LIST.xlsx --template FORM.xlsx --out DIR`: one pre-filled form a project. */
-export function make(list: string, { template, out, lang }: MakeFlags, io: Io): number {
+/**
+ * `pingfen make LIST.xlsx --template FORM.xlsx --out DIR`: one pre-filled form a project, each in a
+ * file of its own or, with `--one-workbook`, on a sheet of its own.
+ */
+export function make(list: string, flags: MakeFlags, io: Io): number {
+  const { template, lang } = flags;
   const projects = refusing(list, lang, () => projectsOf(readBytes(resolve(io.cwd, list))));
   if (projects.length === 0) {
     throw new UsageError(say(message("cli.no-projects", { file: list }), lang));
   }
   const blank = refusing(template, lang, () => readBytes(resolve(io.cwd, template)));
+  if (flags.oneWorkbook) writeBook(list, projects, blank, flags, io);
+  else writeForms(projects, blank, flags, io);
+  return EXIT.done;
+}
+
+function writeForms(
+  projects: readonly ListedProject[],
+  blank: Uint8Array,
+  { template, out, lang }: MakeFlags,
+  io: Io,
+): void {
   const names = uniqueNames(projects);
   projects.forEach((project, i) => {
     const file = join(out, names[i] ?? fileNameOf(project));
@@ -33,7 +50,26 @@ export function make(list: string, { template, out, lang }: MakeFlags, io: Io): 
     const rows = project.indicators.length;
     io.out(`${say(message("cli.made", { file, rows }), lang)}\n`);
   });
-  return EXIT.done;
+}
+
+/** The workbook is named by the list, so that it replaces neither the list nor the blank form. */
+function writeBook(
+  list: string,
+  projects: readonly ListedProject[],
+  blank: Uint8Array,
+  { template, out, lang }: MakeFlags,
+  io: Io,
+): void {
+  const name = say(message("cli.book-name", { list: parse(list).name }), lang);
+  const file = join(out, `${name}.xlsx`);
+  const sheets = refusing(template, lang, () => {
+    const book = openWorkbook(blank);
+    const names = makeBook(book, projects);
+    writeWhole(resolve(io.cwd, file), book.save());
+    return names;
+  });
+  const facts = { file, sheets: sheets.length };
+  io.out(`${say(message("cli.made-book", facts), lang)}\n`);
 }
 
 function projectsOf(bytes: Uint8Array): ListedProject[] {

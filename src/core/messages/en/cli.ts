@@ -36,6 +36,7 @@ export const cli: typeof zhCN = {
   "cli.make": () => "from a department's list of targets and its blank form, one form a project",
   "cli.list": () => "the department's list of targets (.xlsx)",
   "cli.opt-template": () => "the department's own blank form (.xlsx)",
+  "cli.opt-one-workbook": () => "all projects in one workbook, each on a sheet named by it",
   "cli.opt-actuals": () => "a list of actuals (项目, 指标, 实际完成值) to fill in before scoring",
   "cli.opt-summary": () => "a summary workbook: one line a form, departments, open items",
   "cli.opt-log": () => "an audit log: one JSON line for each written cell",
@@ -47,6 +48,8 @@ export const cli: typeof zhCN = {
   "cli.no-projects": (d) =>
     `No projects in ${d.file}: it needs headings such as 项目名称, 三级指标, 指标值, 权重.`,
   "cli.made": (d) => `made ${d.file} (${d.rows} indicators)`,
+  "cli.book-name": (d) => `${d.list}-forms`,
+  "cli.made-book": (d) => `made ${d.file} (${d.sheets} forms, one for each project)`,
   "cli.no-actuals": (d) =>
     `No actuals in ${d.file}: it needs headings such as 项目, 指标, 实际完成值${d.missing ? `; missing: ${d.missing}` : ""}.`,
   "cli.answer-no-number": (d) =>

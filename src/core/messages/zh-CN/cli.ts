@@ -42,6 +42,7 @@ export const cli = {
   "cli.make": () => "按部门绩效指标表和本单位的空白表，给每个项目生成一张填好指标的自评表",
   "cli.list": () => "部门绩效指标表（.xlsx）",
   "cli.opt-template": () => "本单位的空白自评表（.xlsx）",
+  "cli.opt-one-workbook": () => "所有项目写进一个工作簿，每个项目一张工作表，以项目命名",
   "cli.opt-actuals": () => "完成值清单（项目、指标、实际完成值，可加执行数），先填进空格再评分",
   "cli.opt-summary": () => "汇总工作簿：每张表一行、按单位合计、待办清单",
   "cli.opt-log": () => "留痕文件：每写一格一行（JSON）",
@@ -54,6 +55,9 @@ export const cli = {
   "cli.no-projects": (d: { file: string }) =>
     `${d.file} 里没有找到项目：要有“项目名称、三级指标、指标值、权重”这样的表头行。`,
   "cli.made": (d: { file: string; rows: number }) => `已生成 ${d.file}（${d.rows} 个指标）`,
+  "cli.book-name": (d: { list: string }) => `${d.list}-自评表`,
+  "cli.made-book": (d: { file: string; sheets: number }) =>
+    `已生成 ${d.file}（${d.sheets} 张自评表，每个项目一张）`,
   "cli.no-actuals": (d: { file: string; missing: string }) =>
     `${d.file} 里没有找到完成值：要有“项目、指标、实际完成值”这样的表头${d.missing ? `，现在缺 ${d.missing}` : ""}。`,
   "cli.answer-no-number": (d: { file: string; row: number; held: string }) =>
