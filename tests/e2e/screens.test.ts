@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import type { Browser, BrowserContext, Frame, Page } from "playwright-core";
 import { openWorkbook } from "../../src/hosts/xlsx/node";
 import { Book } from "../excel-server/book/book";
@@ -43,6 +44,11 @@ class Desk {
     await page.goto(`${bench.url}?pane=${width}`);
     const element = await page.waitForSelector("iframe", { state: "attached" });
     return new Desk((await element.contentFrame())!, page, bench, context, `${width}-${name}`);
+  }
+
+  /** Keeps a picture of the whole desk: ribbon, sheet and pane. */
+  async picture(): Promise<void> {
+    await this.page.screenshot({ path: join(PICTURES, `desk-${this.name}.png`) });
   }
 
   /** Keeps a picture of the screen, and tells what is wrong with it. */
@@ -132,6 +138,75 @@ describe.each(VIEWS)("%d pixels wide, %s colours", (width, name, options) => {
       expect(found).toEqual([]);
     } finally {
       await desk.leave();
+    }
+  }, 60_000);
+});
+
+/** Presses a key until the focus is on what is named; says what was passed when it never is. */
+async function goTo(page: Page, pane: Page | Frame, name: RegExp, key = "Tab"): Promise<void> {
+  const passed: string[] = [];
+  for (let turn = 0; turn < 80; turn++) {
+    const at = await pane.evaluate(() => {
+      const own = document.activeElement;
+      if (!(own instanceof HTMLElement) || own === document.body) return "";
+      return (own.getAttribute("aria-label") ?? own.innerText).trim();
+    });
+    if (name.test(at)) return;
+    passed.push(at);
+    await page.keyboard.press(key);
+  }
+  throw new Error(`${name} is out of reach; passed: ${passed.join(" | ")}`);
+}
+
+describe("from the keyboard alone", () => {
+  test("the panels are reached in Excel, and a row is decided", async () => {
+    const desk = await Desk.at(FORM, 320, "keys", {});
+    const { page, pane } = desk;
+    try {
+      await page.click("#Pingfen\\.ScoreButton");
+      await desk.see("还有 5 项要你定");
+      // F6 brings a person from the sheet into the pane.
+      await pane.getByRole("tab", { name: "评分" }).focus();
+      await goTo(page, pane, /^检查$/, "ArrowRight");
+      await page.keyboard.press("Enter");
+      await desk.see("为什么");
+      await goTo(page, pane, /^评分$/, "ArrowLeft");
+      await page.keyboard.press("Enter");
+      await goTo(page, pane, /还有 5 项要你定/);
+      await page.keyboard.press("Enter");
+      const field = pane.getByLabel("得分", { exact: true });
+      await field.waitFor();
+      for (let turn = 0; turn < 20; turn++) {
+        if (await field.evaluate((own) => own === document.activeElement)) break;
+        await page.keyboard.press("Tab");
+      }
+      await page.keyboard.type("4");
+      await page.keyboard.press("Enter");
+      await desk.see("还有 4 项要你定");
+    } finally {
+      await desk.leave();
+    }
+  }, 60_000);
+
+  test("the sample is opened, written and taken back on the standalone page", async () => {
+    const context = await browser.newContext({ offline: true, locale: "zh-CN" });
+    context.setDefaultTimeout(10_000);
+    const page = await context.newPage();
+    try {
+      await page.goto(pathToFileURL(join(root, "dist/standalone.html")).href);
+      await page.getByRole("button", { name: "打开示例表" }).first().waitFor();
+      for (const [name, said] of [
+        [/^打开示例表$/, "城乡居民基本养老保险"],
+        [/^预览并写入/, "全选"],
+        [/^写入/, /^已写入/],
+        [/^撤销上次填写$/, /^已撤销/],
+      ] as const) {
+        await goTo(page, page, name);
+        await page.keyboard.press("Enter");
+        await page.getByText(said).first().waitFor();
+      }
+    } finally {
+      await context.close();
     }
   }, 60_000);
 });
