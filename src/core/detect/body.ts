@@ -66,7 +66,31 @@ function readAs(
   const below = stretches.at(-1)?.rows.filter((row) => row > lastRow) ?? [];
   const totalRow = totals.at(-1)?.row ?? below.find((row) => isTotal(sheet.row(row))) ?? null;
   const rows = [...reader.rows].sort((a, b) => a.row - b.row);
-  return { rows, labels: reader.levels.labels, totalRow, lastRow, pendingName: reader.pendingName };
+  return {
+    rows: withShared(rows, sheet),
+    labels: reader.levels.labels,
+    totalRow,
+    lastRow,
+    pendingName: reader.pendingName,
+  };
+}
+
+/** Marks the indicators whose points stand in one merged cell; those below its first row show none. */
+function withShared(rows: readonly TableRow[], { grid }: Sheet): TableRow[] {
+  const indicators = rows.filter(({ kind }) => kind === "indicator");
+  const shared = new Map<TableRow, "first" | "rest">();
+  for (const first of indicators) {
+    const { points } = first.cells;
+    const area = points ? grid.mergeAt(first.row, points.column) : null;
+    if (!area) continue;
+    const covered = indicators.filter(({ row }) => row >= area.top && row <= area.bottom);
+    if (covered.length < 2) continue;
+    for (const row of covered) shared.set(row, row === first ? "first" : "rest");
+  }
+  return rows.map((row) => {
+    const sharesPoints = shared.get(row);
+    return sharesPoints ? { ...row, sharesPoints } : row;
+  });
 }
 
 function isTotal(pieces: readonly Piece[]): boolean {

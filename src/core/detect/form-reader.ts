@@ -28,14 +28,15 @@ export function readForm(sheet: Sheet, segment: Segment): Form | null {
   const layout = stretches[0]?.layout;
   if (!layout || !isForm(layout)) return null;
   const area = areaOf(sheet, segment, rows);
+  const pasted = isPasted(sheet, segment);
   const body = readBody(
     sheet,
     stretches.map(({ stretch }) => stretch),
-    isPasted(sheet, segment),
+    pasted,
   );
   const end = Math.max(body.lastRow, ...segment.headers.map(({ bottom }) => bottom));
   const below = rows.filter((row) => row > end);
-  const total = totalOf(sheet, body, layout, above);
+  const total = totalOf(sheet, body, layout, above, pasted);
   const fundAbove = findFund(sheet, above);
   const execution = executionRow(body.rows, fundAbove);
   const rowsOfTable = body.rows.filter(
@@ -111,8 +112,9 @@ function totalOf(
   body: Body,
   layout: Layout,
   above: readonly number[],
+  pasted: boolean,
 ): Form["total"] {
-  const own = body.totalRow === null ? null : readTotal(sheet, body.totalRow, layout.slots);
+  const own = body.totalRow === null ? null : readTotal(sheet, body.totalRow, layout.slots, pasted);
   return own ?? findTopTotal(sheet, above);
 }
 

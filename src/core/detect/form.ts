@@ -119,6 +119,8 @@ export interface TableRow {
   readonly values: Partial<Readonly<Record<ColumnRole, CellValue>>>;
   readonly points: number | null;
   readonly score: number | null;
+  /** One merged cell of points serves several rows, the "first" and the "rest": what each is worth is not printed. */
+  readonly sharesPoints?: "first" | "rest";
   /** How many columns the row's cells stand off the header: 0 in a sound form, + to the right. */
   readonly shift: number;
   readonly hidden: boolean;

@@ -6,8 +6,17 @@ import { numberIn } from "./kinds";
 import { isGradeWord, isTotalLabel } from "./labels/rows";
 import type { Piece, Sheet } from "./sheet";
 
-/** Reads the total row: its label, and where points and score stand in it. */
-export function readTotal(sheet: Sheet, row: number, slots: readonly Slot[]): TotalRow | null {
+/**
+ * Reads the total row: its label, and where points and score stand in it. `pasted`: the table has no
+ * merged cells, so that numbers may have slipped out of their columns; in any other, a number beside
+ * them is the sum of a column that holds neither.
+ */
+export function readTotal(
+  sheet: Sheet,
+  row: number,
+  slots: readonly Slot[],
+  pasted: boolean,
+): TotalRow | null {
   const pieces = sheet.row(row);
   const label = pieces.find(({ text }) => isTotalLabel(text));
   if (!label) return null;
@@ -17,7 +26,7 @@ export function readTotal(sheet: Sheet, row: number, slots: readonly Slot[]): To
   const score = cellOf(sheet, row, label, slots, "score");
   const numbers = pieces.filter((piece) => piece !== label && numberIn(piece) !== null);
   const inPlace = numbers.every(({ spot }) => [points, score].some((cell) => same(cell, spot)));
-  if (!inPlace && !sheet.grid.merges.some(({ top }) => top === row)) {
+  if (!inPlace && pasted) {
     return moved(sheet, row, label, numbers, slots);
   }
   const pointsCell = same(points, score) ? null : points;

@@ -2,7 +2,7 @@ import type { TableRow } from "../detect";
 import { plain, type Decimal } from "../grid";
 import { message } from "../messages";
 import type { Profile } from "../profile";
-import { directionOf, unitsComparable, type Value } from "../target";
+import { directionOf, isDoubtful, unitsComparable, type Value } from "../target";
 import { scoreNumbers } from "./numbers";
 import { open, type Verdict } from "./verdict";
 import { byTier, namedTier, scoreWords } from "./words";
@@ -35,7 +35,8 @@ export function judge(given: Judged): Verdict {
       target.sign === null && profile.noSign.mode === "atLeast"
         ? "at-least"
         : directionOf(target, names);
-    return scoreNumbers({ target, actual, points, direction, satisfaction, profile });
+    const doubtful = direction === "at-least" && isDoubtful(target, names);
+    return scoreNumbers({ target, actual, points, direction, satisfaction, doubtful, profile });
   }
   if (target.kind === "range" && (actual.kind === "number" || actual.kind === "range")) {
     return scoreRange(target, actual, points);

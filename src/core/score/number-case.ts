@@ -10,5 +10,7 @@ export interface NumberCase {
   readonly direction: Direction;
   /** Whether the row stands under 满意度. */
   readonly satisfaction: boolean;
+  /** Nothing tells whether the target is a limit or a promise. */
+  readonly doubtful: boolean;
   readonly profile: Profile;
 }

@@ -21,6 +21,15 @@ export function scoreNumbers(given: NumberCase): Verdict {
   if (!unitsComparable(target.unit, actual.unit)) {
     return open("units-differ", "positive", message("score.open-units", texts));
   }
+  if (!target.unit && actual.unit?.kind === "money") {
+    return open("units-differ", "positive", message("score.open-units", texts));
+  }
+  if (given.doubtful && actual.value.lt(target.value)) {
+    return open("no-sign", "noSign", message("score.open-no-sign", texts));
+  }
+  if ((given.satisfaction || target.unit?.base === "分") && isHardlyOneScale(given)) {
+    return open("scales-differ", "satisfaction", message("score.open-kinds", texts));
+  }
   if (target.sign === null && profile.noSign.mode === "manual" && !actual.value.eq(target.value)) {
     return open("no-sign", "noSign", message("score.open-no-sign", texts));
   }
@@ -36,6 +45,11 @@ export function scoreNumbers(given: NumberCase): Verdict {
 /** 5个工作日内 → 5个工作日内: whatever lies within the target's own bound meets it. */
 function boundRepeated({ target, actual }: NumberCase): boolean {
   return target.sign !== null && !target.vague && compact(target.text) === compact(actual.text);
+}
+
+/** 90 → 9.2, ≥90分 → 0.92: satisfaction on another scale than was promised, not a tenth of it. */
+function isHardlyOneScale({ target, actual }: NumberCase): boolean {
+  return actual.value.gt(0) && actual.value.times(5).lt(target.value);
 }
 
 function scoreNegative(given: NumberCase): Verdict {
@@ -122,6 +136,10 @@ function atMost(given: NumberCase): Verdict {
   const { target, actual } = given;
   if (actual.value.lte(target.value)) return full(given, "at-most-met", "reverse");
   if (target.value.eq(0)) return nothing(given, "zero-missed", "reverse");
+  if (!target.unit && !actual.unit && actual.value.gte(target.value.times(100))) {
+    const texts = { target: target.text, actual: actual.text };
+    return open("scales-differ", "reverse", message("score.open-kinds", texts));
+  }
   return target.value.lt(0) ? incomparable(given) : exceeded(given);
 }
 

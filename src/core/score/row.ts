@@ -28,6 +28,9 @@ export function scoreRow(
   decision: Decision | undefined,
 ): RowScore {
   const given = { form, profile, row, ...readValues(form, row) };
+  if (row.sharesPoints === "rest") {
+    return { ...skip(given), value: null, explanation: message("score.shared-above") };
+  }
   if (doesNotApply(given)) return skip(given);
   const verdict = verdictOf(given);
   return verdict.decision === "judgement"
@@ -44,6 +47,9 @@ function verdictOf({ form, profile, row, target, actual }: RowCase): Verdict {
   const points = pointsOf(row);
   if (form.columns.actual === undefined && !row.cells.actual) {
     return open("no-actual-column", "positive", message("score.open-no-actual-column"));
+  }
+  if (row.sharesPoints === "first") {
+    return open("shared-points", "positive", message("score.open-shared-points"));
   }
   if (points === null) {
     return open("no-points", "positive", message("score.open-no-points"), []);

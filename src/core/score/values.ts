@@ -1,7 +1,7 @@
 import type { Form, TableRow } from "../detect";
-import { parseValue, unitsComparable, type Value } from "../target";
+import { parseUnit, parseValue, unitsComparable, type Value } from "../target";
 import { namesOf } from "./judge";
-import type { Decimal } from "../grid";
+import { decimal, type Decimal } from "../grid";
 
 /** A row's target and actual, read with everything the form says beside them. */
 export function readValues(form: Form, row: TableRow): { target: Value; actual: Value } {
@@ -24,7 +24,25 @@ export function readValues(form: Form, row: TableRow): { target: Value; actual: 
     target,
     ...(values.actual === undefined ? {} : { raw: values.actual }),
   });
-  return { target, actual };
+  return { target: inMoneyOf(target, actual, form), actual };
+}
+
+/** Farther apart than this, two amounts are hardly in one unit. */
+const FAR = 20;
+
+/**
+ * A bare amount that is answered in money (100 → 95.5万元, ≤50 → 498000元 in a table in 万元) is in the
+ * form's money unit or the answer's, whichever brings the two near; else it stays bare.
+ */
+function inMoneyOf(target: Value, actual: Value, { moneyUnit }: Form): Value {
+  if (target.kind !== "number" || target.unit || target.value.lte(0)) return target;
+  if (actual.kind !== "number" || actual.unit?.kind !== "money" || actual.value.lte(0))
+    return target;
+  const header = moneyUnit ? parseUnit(moneyUnit.name)?.unit : null;
+  const near = [header, actual.unit]
+    .flatMap((unit) => (unit ? [{ unit, value: decimal(target.printed).times(unit.factor) }] : []))
+    .find(({ value }) => actual.value.gt(value.div(FAR)) && actual.value.lt(value.times(FAR)));
+  return near ? { ...target, ...near } : target;
 }
 
 /** Actual ÷ target of comparable numbers with a target above 0. */

@@ -2,7 +2,7 @@ export { compareNumbers, type NumberComparison } from "./compare-numbers";
 export { answersInKind, compareWording } from "./compare-wording";
 export type { WordingComparison, WordingReason } from "./comparison";
 export type { ValueContext } from "./context";
-export { directionOf, type Direction, type IndicatorNames } from "./direction";
+export { directionOf, isDoubtful, type Direction, type IndicatorNames } from "./direction";
 export { parseValue } from "./parse";
 export { printValue } from "./print";
 export { parseUnit, unitsComparable } from "./units";

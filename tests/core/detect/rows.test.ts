@@ -20,6 +20,22 @@ const cellsOf = ({ cells }: TableRow): string[] =>
     return spot ? cellName(spot) : "-";
   });
 
+describe("one merged cell of points for several indicators", () => {
+  test("is told on each of them, and on nobody else", () => {
+    const { rows } = read(`
+|产出指标|数量指标|修路|10公里|8公里|30|||
+|||修桥|2座|2座|^|^||
+|||路灯|100盏|100盏|^|^||
+|||合格率|100%|100%|30|||`);
+    expect(rows.map(({ name, sharesPoints }) => [name, sharesPoints])).toEqual([
+      ["修路", "first"],
+      ["修桥", "rest"],
+      ["路灯", "rest"],
+      ["合格率", undefined],
+    ]);
+  });
+});
+
 describe("rows of a sound table", () => {
   test("indicators, placeholders, empty categories and sub-totals are told apart", () => {
     const { rows } = read(`

@@ -1,6 +1,8 @@
-import { parseValue, type Value } from "../../../src/core";
+import { parseValue, type Form, type Value } from "../../../src/core";
 import { told } from "../target/told";
-import { score } from "./rules";
+import { scoreForm } from "../../../src/core/score";
+import { formOf } from "../form-of";
+import { ownProfile, score } from "./rules";
 
 const target = (text: string, name = "培训"): Value => parseValue(text, { side: "target", name });
 
@@ -57,6 +59,8 @@ describe("what follows from target and actual", () => {
     ["考核等次", "合格", "良好", 10],
     ["运行效果", "效果良好", "良好", 10],
     ["产值", "≥1.5亿元", "1.6亿", 10],
+    ["收入增长率", "5%", "4%", 8],
+    ["客户退换率", "5%", "5%", 10],
     ["资金下达", "30日内下达", "25日", 10],
     ["成本控制", "≤预算金额", "不超过年初预算", 10],
   ])("%s: %s → %s", (name, wanted, actual, value) => {
@@ -83,7 +87,33 @@ describe("what does not follow is a person's", () => {
     ["运行效果", "效果显著", "良好"],
     ["考核等次", "优秀", "良好"],
     ["产值", "≥95%", "1.6亿"],
+    ["产值", "100", "5万元"],
+    ["项目成本", "≤100", "955000"],
+    ["客户退换率", "5%", "4%"],
+    ["综合得分", "≥90分", "0.92"],
   ])("%s: %s → %s", (name, wanted, actual) => {
     expect(score({ name, target: wanted, actual }).decision).toBe("judgement");
   });
+});
+
+describe("a bare amount is in the unit the form prints its money in, or in the answer's", () => {
+  const inTenThousands = { name: "万元", factor: 10_000, spot: { row: 1, column: 1 } } as const;
+  test.each<[moneyUnit: Form["moneyUnit"], target: string, actual: string, value: number]>([
+    [inTenThousands, "≤50", "498000元", 10],
+    [inTenThousands, "100", "95.5万元", 10],
+    [null, "100", "95.5万元", 10],
+    [null, "≤50", "55万元", 9],
+  ])("%j: %s → %s", (moneyUnit, target, actual, value) => {
+    const text = { name: "项目成本", level1: "成本指标", target, actual };
+    const [row] = scoreForm({ ...formOf({ rows: [text] }), moneyUnit }, ownProfile({})).rows;
+    expect(row).toMatchObject({ decision: "certain", value });
+  });
+});
+
+test.each([
+  ["90", "9.2"],
+  ["≥90分", "0.92"],
+])("satisfaction of %s answered by %s is on another scale, and a person's", (wanted, actual) => {
+  const row = { name: "群众满意度", level1: "满意度指标", target: wanted, actual };
+  expect(score(row).decision).toBe("judgement");
 });

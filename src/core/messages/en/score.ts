@@ -42,6 +42,9 @@ export const score: typeof zhCN = {
   "score.open-blank-target": () => "there is no target to hold it against: yours to decide",
   "score.open-not-applicable": (d) =>
     `the target is “${d.target}” and the actual says “${d.actual}”: fill it in, or decide`,
+  "score.open-shared-points": () =>
+    "several indicators share these points: decide one score for all of them",
+  "score.shared-above": () => "shares the points of the indicator above, and is scored there",
   "score.open-no-points": () => "there are no points, so there is no score: fill in the points",
   "score.open-no-score-column": () => "the form has no column for scores",
   "score.open-no-actual-column": () => "the form has no column for actuals",

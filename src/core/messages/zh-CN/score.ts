@@ -66,6 +66,9 @@ export const score = {
   "score.open-blank-target": () => "没有年度指标值可以对照，由您定分",
   "score.open-not-applicable": (d: Texts) =>
     `有指标值“${d.target}”而完成值写“${d.actual}”，须补填或由您定分`,
+  "score.open-shared-points": () =>
+    "下面几个指标合用这一个分值，每项值多少表上没有写，由您一起定分",
+  "score.shared-above": () => "与上面的指标合用一个分值，分在那里定",
   "score.open-no-points": () => "分值为空，算不出得分，须填写分值",
   "score.open-no-score-column": () => "表上没有得分一栏",
   "score.open-no-actual-column": () => "表上没有实际完成值一栏",
