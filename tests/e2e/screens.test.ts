@@ -97,6 +97,7 @@ describe.each(VIEWS)("%d pixels wide, %s colours", (width, name, options) => {
       await desk.press("检查当前表");
       await desk.see("还有 5 项要你定");
       await look("02-scored");
+      await desk.picture();
       await desk.press("还有 5 项要你定");
       await look("03-to-decide");
       await desk.press(/^长效管理制度建设/);
