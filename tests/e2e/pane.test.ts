@@ -69,6 +69,19 @@ describe("the pane in Excel", () => {
     expect(await textOf("A1")).not.toBe("");
   });
 
+  test("may ask nobody else: the page's own policy refuses it", async () => {
+    const refused = await pane.evaluate(async () => {
+      const violated = new Promise<string>((resolve) => {
+        document.addEventListener("securitypolicyviolation", (event) =>
+          resolve(event.effectiveDirective),
+        );
+      });
+      await fetch("https://example.com/").catch(() => null);
+      return violated;
+    });
+    expect(refused).toBe("connect-src");
+  });
+
   test("asks nobody but its own server, and breaks nowhere", () => {
     const own = [bench.url, bench.addinUrl];
     expect(asked.filter((address) => !own.some((origin) => address.startsWith(origin)))).toEqual(
@@ -111,6 +124,25 @@ describe("where the pane can't run", () => {
     await plain.goto(`${bench.addinUrl}/taskpane.html`);
     await plain.getByText(/没有载入 Office 的脚本/).waitFor();
     await plain.close();
+  });
+
+  test("an Excel without what is needed is told which one is", async () => {
+    const old = await openWorkbench(sampleBook(), {
+      ...{ root, addin: join(root, "dist"), excelApi: "1.9" },
+    });
+    const plain = await page.context().newPage();
+    try {
+      await plain.goto(old.url);
+      await plain.click("#Pingfen\\.ScoreButton");
+      await plain
+        .frameLocator("iframe")
+        .getByText(/需要 Excel 2021/)
+        .waitFor();
+      await plain.waitForSelector("#pane[data-shown]", { timeout: 10_000 });
+    } finally {
+      await plain.close();
+      await old.close();
+    }
   });
 
   test("an old webview is told which Excel is needed", async () => {

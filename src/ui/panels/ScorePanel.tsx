@@ -26,10 +26,12 @@ export function ScorePanel(): ReactElement | null {
   const phase = usePane((state) => state.phase);
   const read = usePane((state) => state.read);
   const scored = usePane((state) => state.scored);
+  const problem = usePane((state) => state.problem);
   const previewing = usePane((state) => state.previewing);
   if (phase === "failed") return <Failed />;
   if (phase === "empty") return <Welcome />;
   if (!read) return null;
+  if (!scored && read.forms.length > 0) return problem ? <Failed /> : null;
   if (!scored) return <NoForm sheet={read.grid.sheet} nearMiss={read.nearMiss} />;
   if (previewing) return <Preview />;
   const { card, form } = scored;
