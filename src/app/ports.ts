@@ -1,5 +1,14 @@
 import type { Edit, Grid } from "../core";
 
+/** A sheet to be added: rows of cells from A1 on, the first a heading; "=…" is a formula. */
+export interface NewSheet {
+  readonly name: string;
+  /** As many cells in each row. */
+  readonly rows: readonly (readonly (string | number)[])[];
+  /** Number formats of whole columns, counted from 0. */
+  readonly formats: ReadonlyMap<number, string>;
+}
+
 /** What every host can do with the workbook it holds; all of it throws HostError. */
 export interface WorkbookPort {
   readonly kind: "excel" | "wps" | "xlsx" | "memory";
@@ -15,6 +24,8 @@ export interface WorkbookPort {
    * read back, and a batch that broke half-way is undone before the error is thrown.
    */
   apply(edits: readonly Edit[]): Promise<void>;
+  /** Adds a sheet behind the others. Throws HostError sheet-exists. Absent where a host can't. */
+  addSheet?(sheet: NewSheet): Promise<void>;
   /** Selects a cell for the person. Hosts without a screen do nothing. */
   select(sheet: string, cell: string): Promise<void>;
   /** Small values kept inside the workbook (profile, decisions); null when absent. */

@@ -136,6 +136,9 @@ describe.each(VIEWS)("%d pixels wide, %s colours", (width, name, options) => {
       await desk.press(/^写入/);
       await desk.see(/已写入/);
       await look("14-batch-receipt");
+      await desk.press("加一张汇总表");
+      await desk.see(/已加上工作表/);
+      await desk.page.getByRole("button", { name: "自评汇总" }).waitFor();
       expect(found).toEqual([]);
     } finally {
       await desk.leave();

@@ -52,6 +52,26 @@ export function describeHost(
     });
   });
 
+  describe(`${name}: adding a sheet`, () => {
+    const formats = new Map([[1, "0.00%"]]);
+    const rows = [
+      ["项目", "执行率"],
+      ["甲", `=${SHEET}!E3`],
+    ];
+
+    test("its cells stand behind the others, and a name that is taken is refused", async () => {
+      const port = await openForm();
+      if (!port.addSheet) return;
+      await port.addSheet({ name: "汇总", rows, formats });
+      expect(await port.sheetNames()).toEqual([SHEET, "汇总"]);
+      const [grid] = await port.read(["汇总"]);
+      expect(grid!.cell(2, 1).value).toBe("甲");
+      expect(grid!.cell(2, 2)).toMatchObject({ formula: `=${SHEET}!E3`, format: "0.00%" });
+      const again = port.addSheet({ name: "汇总", rows, formats });
+      await expect(again).rejects.toMatchObject(refusal("sheet-exists", "汇总"));
+    });
+  });
+
   describe(`${name}: writing`, () => {
     test("numbers, text and blanks, and nothing else", async () => {
       const port = await openForm();

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { WorkbookPort } from "../../src/app/ports";
+import { cellName, say, type Message } from "../../src/core";
 import { createMemoryPort } from "../../src/hosts/memory";
 import { openWorkbook } from "../../src/hosts/xlsx/node";
 import { figuresOf } from "../../src/ui/model/batch/figures";
@@ -47,6 +48,28 @@ describe("all forms of a workbook", () => {
     )!;
     expect(figuresOf(pension)).toMatchObject({ score: 88.56, grade: "良", open: 0 });
     expect(totalsOf(lines).forms).toBe(lines.filter(({ form }) => form).length);
+  });
+
+  it("are summed up on a sheet of their own when asked, by formulas on their own cells", async () => {
+    const { port } = department();
+    const pane = paneOn(port);
+    await pane.score();
+    await pane.batch.scan();
+    const tell = (told: Message) => say(told, "zh-CN");
+    await pane.batch.addSummary(tell);
+    const [grid] = await port.read(["自评汇总"]);
+    const shown = (row: number) => {
+      const cells = grid!.rowCells(row).map(([, { value, formula }]) => formula ?? value);
+      return cells.filter((cell) => cell !== null);
+    };
+    expect(shown(1)).toEqual(["项目", "工作表", "预算执行率", "总分", "自评结论"]);
+    const lines = pane.batch.store.get().lines.filter(({ form }) => form);
+    expect(grid!.lastRow).toBe(lines.length + 1);
+    const { sheet, total } = lines[0]!.form!.checked.form;
+    const cell = `'${sheet}'!${cellName(total!.score!)}`;
+    expect(shown(2)).toContain(`=IF(${cell}="","",${cell})`);
+    await pane.batch.addSummary(tell);
+    expect(pane.store.get().problem?.key).toBe("error.sheet-exists");
   });
 
   it("are written by one call, and taken back by one", async () => {

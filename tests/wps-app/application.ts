@@ -120,6 +120,9 @@ function worksheetsObject(desk: Desk, open: OpenBook): WpsSheets {
       if (!sheet) throw outOfRange();
       return worksheetObject(desk, open, sheet);
     },
+    Add() {
+      return worksheetObject(desk, open, open.book.addSheet(`Sheet${sheets.length + 1}`));
+    },
   };
   return strict("Sheets", members, desk.counter);
 }
@@ -130,6 +133,9 @@ function worksheetObject(desk: Desk, open: OpenBook, sheet: BookSheet): WpsWorks
   const members: WpsWorksheet = {
     get Name() {
       return sheet.name;
+    },
+    set Name(name) {
+      sheet.name = name;
     },
     get Visible() {
       const [shown, hidden] = desk.quirks.visible;

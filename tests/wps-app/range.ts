@@ -109,6 +109,12 @@ export function rangeObject(place: Place, rect: Rect): WpsRange {
       open.book.selection = `${sheet.name}!${rectName(rect)}`;
       return true;
     },
+    get Font() {
+      return { Bold: false };
+    },
+    AutoFit() {
+      return undefined;
+    },
     Merge() {
       sheet.merges.push(rect);
     },

@@ -5,6 +5,7 @@ import { activeSheetName, readSheets, sheetNames, type SheetRead } from "./read"
 import { roundTrip, runInPage, type RunExcel } from "./run";
 import { readSetting, writeSetting } from "./settings";
 import { excelSupport } from "./support";
+import { addSheet } from "./write/add-sheet";
 import { applyEdits } from "./write/apply";
 
 export type { RunExcel } from "./run";
@@ -37,6 +38,7 @@ export function createExcelPort(options: ExcelOptions = {}): WorkbookPort {
         return grid;
       }),
     apply: (edits) => named(() => applyEdits({ run, undoGroups }, edits)),
+    addSheet: (sheet) => named(() => addSheet(run, sheet), { sheet: sheet.name }),
     select: (sheet, cell) =>
       named(
         async () => {

@@ -2,7 +2,7 @@ import { guardEdits } from "../../app/edit-guard";
 import { HostError } from "../../app/errors";
 import type { WorkbookPort } from "../../app/ports";
 import type { Edit, Grid } from "../../core";
-import { gridWith } from "./sheet";
+import { gridWith, newGrid } from "./sheet";
 
 /** A port that also tells where the person was led. */
 export interface MemoryPort extends WorkbookPort {
@@ -43,6 +43,11 @@ export function createMemoryPort(sheets: readonly Grid[], active?: string): Memo
           if (own.length > 0) grids.set(sheet, gridWith(grid, own));
         }
         for (const edit of edits) if (edit.kind === "note") writeNote(edit, notes);
+      }),
+    addSheet: (sheet) =>
+      settled(() => {
+        if (grids.has(sheet.name)) throw new HostError("sheet-exists", { sheet: sheet.name });
+        grids.set(sheet.name, newGrid(sheet));
       }),
     select: (sheet, cell) =>
       settled(() => {

@@ -1,5 +1,6 @@
 import { cellText } from "../../app/cell-text";
 import { spotOf } from "../../app/edit-guard";
+import type { NewSheet } from "../../app/ports";
 import {
   cellName,
   createGrid,
@@ -29,6 +30,18 @@ export function gridWith(grid: Grid, edits: readonly Edit[]): Grid {
   return createGrid({ ...rest, cells: cells.values() });
 }
 
+/** A sheet as it is added: formulas are kept, not calculated. */
+export function newGrid({ name, rows, formats }: NewSheet): Grid {
+  const cells = rows.flatMap((row, i) =>
+    row.map((content, j): [Spot, Cell] => {
+      const edit = { kind: "formula" as const, after: content };
+      const format = formats.get(j) ?? EMPTY_CELL.format;
+      return [{ row: i + 1, column: j + 1 }, written(edit, { ...EMPTY_CELL, format })];
+    }),
+  );
+  return createGrid({ sheet: name, cells });
+}
+
 function* storedCells(grid: Grid): Generator<readonly [string, readonly [Spot, Cell]]> {
   for (const row of grid.rows()) {
     for (const [column, cell] of grid.rowCells(row)) {
@@ -38,7 +51,7 @@ function* storedCells(grid: Grid): Generator<readonly [string, readonly [Spot, C
 }
 
 /** Formulas are kept, not calculated: a new one shows nothing. */
-function written({ kind, after }: Edit, held: Cell): Cell {
+function written({ kind, after }: Pick<Edit, "kind" | "after">, held: Cell): Cell {
   const value = after === "" ? null : after;
   if (kind === "formula" && typeof value === "string" && value.startsWith("=")) {
     return { value: null, text: "", formula: value, format: held.format };

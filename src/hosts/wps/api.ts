@@ -25,6 +25,7 @@ export interface WpsRange {
   /** Of one cell only. */
   readonly MergeArea: WpsRange;
   readonly FormatConditions: WpsFormatConditions;
+  readonly Font: WpsFont;
   Find(
     What: string,
     After?: undefined,
@@ -35,6 +36,11 @@ export interface WpsRange {
   ): WpsRange | null;
   Select(): unknown;
   Merge(): void;
+  AutoFit(): void;
+}
+
+export interface WpsFont {
+  Bold: unknown;
 }
 
 export interface WpsFormatConditions {
@@ -55,7 +61,7 @@ export interface WpsInterior {
 }
 
 export interface WpsWorksheet {
-  readonly Name: string;
+  Name: string;
   readonly Visible: unknown;
   readonly ProtectContents: boolean;
   readonly UsedRange: WpsRange;
@@ -69,6 +75,7 @@ export interface WpsWorksheet {
 export interface WpsSheets {
   readonly Count: number;
   Item(Index: string | number): WpsWorksheet;
+  Add(Before?: undefined, After?: WpsWorksheet): WpsWorksheet;
 }
 
 export interface WpsProperty {

@@ -6,6 +6,7 @@ import { activeBook, activeSheet, sheetOf, visibleNames } from "./books";
 import { named } from "./errors";
 import { readSheet } from "./read/sheet";
 import { readSetting, writeSetting } from "./settings";
+import { addSheet } from "./write/add-sheet";
 import { applyEdits } from "./write/apply";
 
 export type { WpsHost, WpsStorage, WpsTaskPane } from "./api";
@@ -50,6 +51,7 @@ export function createWpsPort(application: WpsApplication): WorkbookPort {
         }
         applyEdits(application, book, edits);
       }),
+    addSheet: (sheet) => on(() => addSheet(activeBook(application), sheet)),
     select: (sheet, cell) =>
       on(() => {
         const worksheet = sheetOf(activeBook(application), sheet);

@@ -41,6 +41,7 @@ export type CheckedMembers = [
   Checked<Et.FormatConditions, Api.WpsFormatConditions>,
   Checked<Et.FormatCondition, Api.WpsFormatCondition>,
   Checked<Et.Interior, Api.WpsInterior>,
+  Checked<Et.Font, Api.WpsFont>,
   Checked<Et.Worksheet, Api.WpsWorksheet>,
   Checked<Et.Sheets, Api.WpsSheets>,
   Checked<Kso.DocumentProperty, Api.WpsProperty>,

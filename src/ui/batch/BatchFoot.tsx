@@ -6,6 +6,7 @@ import { useModel, usePane, useStore } from "../hooks/model";
 import { useSay } from "../hooks/say";
 import { tickedLines } from "../model/batch/batch-model";
 import { totalsOf } from "../model/batch/totals";
+import { SummaryButton } from "./SummaryButton";
 
 const useStyles = makeStyles({
   foot: {
@@ -67,6 +68,7 @@ export function BatchFoot(): ReactElement {
       >
         {say("pane.batch.again")}
       </Button>
+      <SummaryButton />
       {undo && (
         <Button
           appearance="subtle"

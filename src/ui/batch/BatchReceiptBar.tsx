@@ -28,7 +28,9 @@ export function BatchReceiptBar(): ReactElement | null {
   const done =
     kind === "saved"
       ? say("pane.batch.saved", { files: forms })
-      : say(kind === "written" ? "pane.batch.written" : "pane.batch.undone", { forms, cells });
+      : kind === "linked"
+        ? say("pane.batch.linked")
+        : say(kind === "written" ? "pane.batch.written" : "pane.batch.undone", { forms, cells });
   return (
     <div ref={bar} tabIndex={-1} className={styles.receipt}>
       <MessageBar intent={failed.length > 0 ? "warning" : "success"} layout="multiline">

@@ -85,7 +85,16 @@ function contents(book: Book, sheet: BookSheet, rect: Rect): Record<string, Scal
       }),
       set,
     },
-    NumberFormat: { get: perCell((row, column) => sheet.cell(row, column)?.format ?? "General") },
+    NumberFormat: {
+      get: perCell((row, column) => sheet.cell(row, column)?.format ?? "General"),
+      set: (input) => {
+        const formats = input as readonly (readonly string[])[];
+        mapCells(rect, (row, column) => {
+          const format = formats[row - rect.row]?.[column - rect.column] ?? "General";
+          sheet.put(row, column, { value: "", formula: null, ...sheet.cell(row, column), format });
+        });
+      },
+    },
   };
 }
 
@@ -107,7 +116,12 @@ function rangeFormat(sheet: BookSheet, rect: Rect): RichObject {
   const locked = () => sameOrNull(mapCells(rect, sheet.isLocked).flat());
   return {
     type: "RangeFormat",
+    methods: { AutofitColumns: () => null },
     children: {
+      Font: () => ({
+        type: "RangeFont",
+        scalars: { Bold: { get: () => null, set: () => undefined } },
+      }),
       Protection: () => ({ type: "FormatProtection", scalars: { Locked: { get: locked } } }),
     },
   };

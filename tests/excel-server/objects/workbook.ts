@@ -1,5 +1,12 @@
 import type { Book } from "../book/book";
-import { constant, itemNotFound, NULL_OBJECT, textArgument, type RichObject } from "../rich-object";
+import {
+  constant,
+  invalidArgument,
+  itemNotFound,
+  NULL_OBJECT,
+  textArgument,
+  type RichObject,
+} from "../rich-object";
 import { accessDenied } from "../quirks";
 import type { Shell } from "../shell";
 import { worksheetObject } from "./worksheet";
@@ -42,6 +49,11 @@ function worksheets(book: Book): RichObject {
     methods: {
       GetItem: get,
       GetItemOrNullObject: (key) => (find(key) ? get(key) : NULL_OBJECT),
+      Add: (name) => {
+        if (book.readOnly) throw accessDenied();
+        if (find(name)) throw invalidArgument("name");
+        return worksheetObject(book, book.addSheet(textArgument(name, "name")));
+      },
       GetCount: () => book.sheets.length,
       GetActiveWorksheet: () => {
         const sheet = book.sheets[book.active];

@@ -35,6 +35,8 @@ export const errors: typeof zhCN = {
     `This version lacks what is needed${detail(d)}: update it, or use the standalone page.`,
   "error.unsupported-part": (d) =>
     `${at(d)} holds something that can't be changed here${detail(d)}; nothing was written.`,
+  "error.sheet-exists": (d) =>
+    `There is a sheet ${at(d)} already; it was left alone. Delete or rename it first.`,
   "error.sheet-not-copied": (d) =>
     `${at(d)} holds something that can't be copied (${UNCOPYABLE[d.detail ?? ""] ?? d.detail ?? ""}); nothing was written: remove it and try again.`,
   "error.formula-cell": (d) =>

@@ -1,5 +1,13 @@
 import type { paneBatch as zhCN } from "../zh-CN/pane-batch";
 
+const LINKED = {
+  project: "Project",
+  sheet: "Sheet",
+  rate: "Execution rate",
+  total: "Total",
+  conclusion: "Conclusion",
+};
+
 const STATES = {
   waiting: "waiting",
   ready: "ready",
@@ -65,6 +73,10 @@ export const paneBatch: typeof zhCN = {
   "pane.batch.save-all": ({ files }) => `Save all (${plural(files, "file")} and a summary)`,
   "pane.batch.written": ({ forms, cells }) =>
     `${plural(cells, "cell")} of ${plural(forms, "form")} written`,
+  "pane.batch.linked-name": () => "Summary",
+  "pane.batch.linked-head": ({ column }) => LINKED[column],
+  "pane.batch.link": () => "Add a summary sheet",
+  "pane.batch.linked": () => "The sheet “Summary” was added: all formulas, it follows the forms",
   "pane.batch.undo": () => "Undo all",
   "pane.batch.undone": ({ forms, cells }) =>
     `Undone: ${plural(cells, "cell")} of ${plural(forms, "form")} as before`,

@@ -42,6 +42,8 @@ export const errors = {
     `这个版本的表格软件缺少需要的功能${d.detail ? `（${d.detail}）` : ""}。请升级，或改用独立网页版。`,
   "error.unsupported-part": (d: Facts) =>
     `${at(d)}有这里不能改的内容${d.detail ? `（${d.detail}）` : ""}，什么都没有写。`,
+  "error.sheet-exists": (d: Facts) =>
+    `已经有一张叫${at(d)}的工作表，没有动它。请先删去它或改个名字再试。`,
   "error.sheet-not-copied": (d: Facts) =>
     `${at(d)}里有不能复制的内容（${UNCOPYABLE[d.detail ?? ""] ?? d.detail ?? ""}），什么都没有写。请先在表里删去它再试。`,
   "error.formula-cell": (d: Facts) => `${at(d)}是公式，不会覆盖，什么都没有写。`,

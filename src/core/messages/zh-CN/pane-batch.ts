@@ -1,3 +1,11 @@
+const LINKED = {
+  project: "项目",
+  sheet: "工作表",
+  rate: "预算执行率",
+  total: "总分",
+  conclusion: "自评结论",
+};
+
 const STATES = {
   waiting: "未处理",
   ready: "可写入",
@@ -71,6 +79,10 @@ export const paneBatch = {
   "pane.batch.save-all": (d: { files: number }) => `另存全部（${d.files} 个，含汇总）`,
   "pane.batch.written": (d: { forms: number; cells: number }) =>
     `已写入 ${d.forms} 张表，共 ${d.cells} 格`,
+  "pane.batch.linked-name": () => "自评汇总",
+  "pane.batch.linked-head": (d: { column: keyof typeof LINKED }) => LINKED[d.column],
+  "pane.batch.link": () => "加一张汇总表",
+  "pane.batch.linked": () => "已加上工作表“自评汇总”：都是公式，各表改了它也跟着变",
   "pane.batch.undo": () => "全部撤销",
   "pane.batch.undone": (d: { forms: number; cells: number }) =>
     `已撤销，${d.forms} 张表的 ${d.cells} 格恢复原样`,

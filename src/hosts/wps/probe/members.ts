@@ -55,6 +55,8 @@ const range: AllOf<Api.WpsRange> = {
   Find: true,
   Select: true,
   Merge: true,
+  Font: true,
+  AutoFit: true,
 };
 
 export function findMembers({ host, book, sheet }: Scratch): Finding[] {

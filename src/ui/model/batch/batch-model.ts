@@ -1,5 +1,13 @@
 import type { WorkbookPort } from "../../../app/ports";
-import { cellName, inverse, message, type Edit, type Grid, type Locale } from "../../../core";
+import {
+  cellName,
+  inverse,
+  message,
+  type Edit,
+  type Grid,
+  type Locale,
+  type Message,
+} from "../../../core";
 import { choicesKey, type Choices } from "../choices";
 import type { Environment } from "../environment";
 import { keepChoices } from "../reading";
@@ -11,7 +19,7 @@ import type { FileDesk } from "./desk";
 import { editsOf, emptyLine, type BatchLine } from "./line";
 
 export interface BatchReceipt {
-  readonly kind: "written" | "undone" | "saved";
+  readonly kind: "written" | "undone" | "saved" | "linked";
   readonly forms: number;
   readonly cells: number;
   /** Files that could not be written, by name. */
@@ -151,6 +159,29 @@ export class BatchModel {
     for (const [key, choices] of undo.choices) await keepChoices(port, key, choices);
     await this.readAgain();
     this.store.patch({ undo: null, receipt: { kind: "undone", ...counts, failed: [] } });
+  }
+
+  /** Whether a summary sheet can be added to the workbook that is listed. */
+  get canLink(): boolean {
+    const { lines } = this.store.get();
+    return Boolean(this.port?.addSheet) && lines.some(({ form }) => form !== null);
+  }
+
+  /** Adds a sheet with a line for each form, all formulas on the forms' own cells. */
+  async addSummary(tell: (told: Message) => string): Promise<void> {
+    const { port } = this;
+    const forms = this.store.get().lines.flatMap(({ form }) => form?.checked.form ?? []);
+    const done = await this.pane.runner.run(
+      message("pane.batch.summing"),
+      async () => {
+        const { linkedSummary } = await import("../../../app/linked-summary");
+        await port?.addSheet?.(linkedSummary(forms, tell));
+      },
+      { cancellable: false },
+    );
+    if (!done) return;
+    const receipt = { kind: "linked", forms: forms.length, cells: 0, failed: [] } as const;
+    this.store.patch({ receipt });
   }
 
   /** Saves filled copies of all ticked files as one archive, with the summary. */
