@@ -48,5 +48,6 @@ export const tools = () => ({
     "tools/fuzz": "./tools/fuzz.ts",
     "tools/plant-faults": "./tools/plant-faults.ts",
     "tools/bench": "./bench/bench.ts",
+    "tools/bench-pool": "./bench/pool.ts",
   },
 });
