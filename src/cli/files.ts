@@ -2,6 +2,7 @@ import { existsSync, readdirSync, statSync } from "node:fs";
 import { basename, dirname, extname, join, relative, resolve, sep } from "node:path";
 import { message, say, type Locale } from "../core";
 import { UsageError } from "./io";
+import { FileIndex } from "./same-file";
 
 const WORKBOOK = new Set([".xlsx", ".xlsm"]);
 
@@ -12,8 +13,11 @@ export interface Input {
   readonly exists: boolean;
 }
 
-/** The workbooks behind the given paths; folders are searched, Office's lock files (~$…) left out. */
-export function collectInputs(paths: readonly string[], cwd: string): Input[] {
+/**
+ * The workbooks behind the given paths; folders are searched, Office's lock files (~$…) left out, and
+ * so are the copies an earlier run put into the folder `out`, should it lie below a searched one.
+ */
+export function collectInputs(paths: readonly string[], cwd: string, out?: string): Input[] {
   const seen = new Set<string>();
   const inputs: Input[] = [];
   const add = (path: string, exists: boolean): void => {
@@ -22,21 +26,34 @@ export function collectInputs(paths: readonly string[], cwd: string): Input[] {
     seen.add(key);
     inputs.push({ path, exists });
   };
+  const search: Search = {
+    cwd,
+    leftOut: new FileIndex(cwd, out === undefined ? [] : [out]),
+    found: (path) => add(path, true),
+  };
   for (const path of paths) {
     const full = resolve(cwd, path);
     if (!existsSync(full)) add(path, false);
-    else if (statSync(full).isDirectory()) searchFolder(path, cwd, (found) => add(found, true));
+    else if (statSync(full).isDirectory()) searchFolder(path, search);
     else if (!isLockFile(path)) add(path, true);
   }
   return inputs;
 }
 
-function searchFolder(folder: string, cwd: string, found: (path: string) => void): void {
+interface Search {
+  readonly cwd: string;
+  readonly leftOut: FileIndex;
+  readonly found: (path: string) => void;
+}
+
+function searchFolder(folder: string, search: Search): void {
+  const { cwd, leftOut, found } = search;
   const entries = readdirSync(resolve(cwd, folder), { withFileTypes: true });
   for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
     const path = join(folder, entry.name);
-    if (entry.isDirectory()) searchFolder(path, cwd, found);
-    else if (WORKBOOK.has(extname(entry.name).toLowerCase()) && !isLockFile(path)) found(path);
+    if (entry.isDirectory()) {
+      if (leftOut.find(path) === null) searchFolder(path, search);
+    } else if (WORKBOOK.has(extname(entry.name).toLowerCase()) && !isLockFile(path)) found(path);
   }
 }
 
@@ -73,7 +90,8 @@ export function outputPaths(
   cwd: string,
 ): Map<string, string> {
   const full = paths.map((path) => resolve(cwd, path));
-  const names = full.map((path) => basename(path));
+  // Windows and macOS take 表A.xlsx and 表a.xlsx for one name.
+  const names = full.map((path) => basename(path).toLowerCase());
   const unique = new Set(names).size === names.length;
   const root = unique ? "" : commonFolder(full);
   return new Map(

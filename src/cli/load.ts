@@ -14,12 +14,17 @@ import { UsageError, type Io } from "./io";
 export function loadProfile(given: string, lang: Locale, io: Io): Profile {
   const known = findProfile(given);
   if (known) return known;
-  if (!given.endsWith(".json")) {
+  if (profileFile(given) === undefined) {
     throw new UsageError(say(message("cli.unknown-profile", { id: given }), lang));
   }
   const reading = readProfile(readJson(given, lang, io));
   if ("profile" in reading) return reading.profile;
   throw new UsageError(reading.problems.map((problem) => say(problem, lang)).join("\n"));
+}
+
+/** The file behind a profile that was named, undefined for none or a known id. */
+export function profileFile(given: string | undefined): string | undefined {
+  return given?.endsWith(".json") ? given : undefined;
 }
 
 /** A person's decisions from a file. Throws UsageError. */

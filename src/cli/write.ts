@@ -23,9 +23,12 @@ export function writeWhole(path: string, bytes: Uint8Array | string): void {
   });
 }
 
+/** Where a file changed in place is kept as it was. */
+export const backupOf = (path: string): string => `${path}.bak`;
+
 /** Keeps the file as it was under ".bak", then replaces it whole. */
 export function replaceKeepingBackup(path: string, bytes: Uint8Array): void {
-  whole(`${path}.bak`, (temporary) => {
+  whole(backupOf(path), (temporary) => {
     copyFileSync(path, temporary);
   });
   writeWhole(path, bytes);

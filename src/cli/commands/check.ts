@@ -1,11 +1,13 @@
 import type { FileReport } from "../../app/report";
 import { message, say, type Locale } from "../../core";
 import { collectInputs, outputPaths } from "../files";
+import { refuseFileAsFolder, refuseOverwriting, type FilesOfRun } from "../guard";
 import { EXIT, UsageError, type Io } from "../io";
-import { loadProfile } from "../load";
+import { loadProfile, profileFile } from "../load";
 import { reportPrinter, type OutputFormat } from "../print";
 import { progress } from "../progress";
 import { runJobs, threadsFor } from "../run-jobs";
+import { backupOf } from "../write";
 import { checkAcross } from "./check-across";
 import { checkFile } from "./check-file";
 
@@ -33,12 +35,9 @@ export async function check(paths: readonly string[], flags: CheckFlags, io: Io)
   if ((flags.fix === true) !== toWrite) {
     throw new UsageError(say(message("cli.fix-needs-target"), lang));
   }
+  const { all, outputs } = filesOf(paths, flags, io);
   const profile = flags.profile === undefined ? null : loadProfile(flags.profile, lang, io);
-  const inputs = collectInputs(paths, io.cwd);
-  if (inputs.length === 0) throw new UsageError(say(message("cli.no-input"), lang));
-  const all = inputs.map(({ path }) => path);
-  const outputs = flags.out === undefined ? null : outputPaths(all, flags.out, io.cwd);
-  const step = progress(inputs.length, flags.quiet ? false : io.errIsTerminal, io, lang);
+  const step = progress(all.length, flags.quiet ? false : io.errIsTerminal, io, lang);
   const jobs = all.map((path) => ({
     path,
     cwd: io.cwd,
@@ -65,6 +64,31 @@ export async function check(paths: readonly string[], flags: CheckFlags, io: Io)
   step(null);
   await printer.end();
   return wrong === 0 ? EXIT.done : EXIT.failed;
+}
+
+interface Files {
+  readonly all: readonly string[];
+  readonly outputs: ReadonlyMap<string, string> | null;
+}
+
+/** The files of the run, none of which replaces another. Throws UsageError. */
+function filesOf(
+  paths: readonly string[],
+  { out, report, profile, inPlace, lang }: CheckFlags,
+  io: Io,
+): Files {
+  if (out !== undefined) refuseFileAsFolder(out, lang, io);
+  const all = collectInputs(paths, io.cwd, out).map(({ path }) => path);
+  if (all.length === 0) throw new UsageError(say(message("cli.no-input"), lang));
+  const outputs = out === undefined ? null : outputPaths(all, out, io.cwd);
+  const files: FilesOfRun = {
+    read: [...all, profileFile(profile)],
+    copies: [...(outputs?.values() ?? [])],
+    copyIsInput: "cli.copy-is-input",
+    beside: [...(inPlace ? all.map(backupOf) : []), report],
+  };
+  refuseOverwriting(files, lang, io);
+  return { all, outputs };
 }
 
 function isSound({ ok, forms }: FileReport): boolean {

@@ -7,6 +7,7 @@ import { fileNameOf } from "../../app/make/plan-form";
 import { message, say, type Locale } from "../../core";
 import { openWorkbook } from "../../hosts/xlsx/node";
 import { readBytes } from "../book-file";
+import { refuseFileAsFolder, refuseOverwriting } from "../guard";
 import { EXIT, UsageError, type Io } from "../io";
 import { writeWhole } from "../write";
 
@@ -23,25 +24,32 @@ export interface MakeFlags {
  */
 export function make(list: string, flags: MakeFlags, io: Io): number {
   const { template, lang } = flags;
+  refuseFileAsFolder(flags.out, lang, io);
   const projects = refusing(list, lang, () => projectsOf(readBytes(resolve(io.cwd, list))));
   if (projects.length === 0) {
     throw new UsageError(say(message("cli.no-projects", { file: list }), lang));
   }
   const blank = refusing(template, lang, () => readBytes(resolve(io.cwd, template)));
-  if (flags.oneWorkbook) writeBook(list, projects, blank, flags, io);
-  else writeForms(projects, blank, flags, io);
+  const names = flags.oneWorkbook ? [bookName(list, lang)] : uniqueNames(projects);
+  const files = names.map((name) => join(flags.out, name));
+  const read = [list, template];
+  const copyIsInput = "cli.output-is-input";
+  refuseOverwriting({ read, copies: files, copyIsInput, beside: [] }, lang, io);
+  const [first = ""] = files;
+  if (flags.oneWorkbook) writeBook(first, projects, blank, flags, io);
+  else writeForms(files, projects, blank, flags, io);
   return EXIT.done;
 }
 
 function writeForms(
+  files: readonly string[],
   projects: readonly ListedProject[],
   blank: Uint8Array,
-  { template, out, lang }: MakeFlags,
+  { template, lang }: MakeFlags,
   io: Io,
 ): void {
-  const names = uniqueNames(projects);
   projects.forEach((project, i) => {
-    const file = join(out, names[i] ?? fileNameOf(project));
+    const file = files[i] ?? fileNameOf(project);
     refusing(template, lang, () => {
       const book = openWorkbook(blank);
       makeForm(book, project);
@@ -52,16 +60,17 @@ function writeForms(
   });
 }
 
-/** The workbook is named by the list, so that it replaces neither the list nor the blank form. */
+function bookName(list: string, lang: Locale): string {
+  return `${say(message("cli.book-name", { list: parse(list).name }), lang)}.xlsx`;
+}
+
 function writeBook(
-  list: string,
+  file: string,
   projects: readonly ListedProject[],
   blank: Uint8Array,
-  { template, out, lang }: MakeFlags,
+  { template, lang }: MakeFlags,
   io: Io,
 ): void {
-  const name = say(message("cli.book-name", { list: parse(list).name }), lang);
-  const file = join(out, `${name}.xlsx`);
   const sheets = refusing(template, lang, () => {
     const book = openWorkbook(blank);
     const names = makeBook(book, projects);
@@ -79,12 +88,14 @@ function projectsOf(bytes: Uint8Array): ListedProject[] {
 
 /** Two projects of one name get a number behind it, so that neither file replaces the other. */
 function uniqueNames(projects: readonly ListedProject[]): string[] {
-  const used = new Map<string, number>();
+  const used = new Set<string>();
   return projects.map((project) => {
-    const name = fileNameOf(project);
-    const times = (used.get(name) ?? 0) + 1;
-    used.set(name, times);
-    return times === 1 ? name : name.replace(/\.xlsx$/, `-${times}.xlsx`);
+    const whole = fileNameOf(project);
+    let name = whole;
+    for (let n = 2; used.has(name.toLowerCase()); n++)
+      name = whole.replace(/\.xlsx$/, `-${n}.xlsx`);
+    used.add(name.toLowerCase());
+    return name;
   });
 }
 

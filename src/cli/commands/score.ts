@@ -2,13 +2,19 @@ import { AnswerWatch } from "../../app/bulk/answer-watch";
 import type { DecisionFile } from "../../app/decisions";
 import { message, say, type Locale, type PlanOptions, type Profile } from "../../core";
 import { collectInputs, outputPaths, shardOf } from "../files";
+import {
+  refuseFileAsFolder,
+  refuseOtherThanXlsx,
+  refuseOverwriting,
+  type FilesOfRun,
+} from "../guard";
 import { EXIT, UsageError, type Io } from "../io";
-import { loadActuals, loadAnswers, loadDecisions, loadProfile } from "../load";
+import { loadActuals, loadAnswers, loadDecisions, loadProfile, profileFile } from "../load";
 import { reportPrinter, type OutputFormat, type Sink } from "../print";
 import { progress } from "../progress";
 import { runJobs, threadsFor } from "../run-jobs";
 import { answerSink, auditSink, summarySink, unmatchedSink } from "../sinks";
-import { sweepLeftovers } from "../write";
+import { backupOf, sweepLeftovers } from "../write";
 import { scoreFile, type FileJob } from "./score-file";
 
 export interface ScoreFlags {
@@ -35,8 +41,9 @@ export async function score(paths: readonly string[], flags: ScoreFlags, io: Io)
   if (flags.out !== undefined && flags.inPlace) {
     throw new UsageError(say(message("cli.out-or-in-place"), lang));
   }
+  const files = filesOf(paths, flags, io);
   const profile = flags.profile === undefined ? null : loadProfile(flags.profile, lang, io);
-  const jobs = jobsOf(paths, profile, flags, io);
+  const jobs = jobsOf(files, profile, flags, io);
   if (flags.out !== undefined) sweepLeftovers(flags.out);
   const sinks = sinksOf(jobs, profile, flags, io);
   const step = progress(jobs.length, flags.quiet ? false : io.errIsTerminal, io, lang);
@@ -53,16 +60,38 @@ export async function score(paths: readonly string[], flags: ScoreFlags, io: Io)
   return failed.length === 0 ? EXIT.done : EXIT.failed;
 }
 
+interface Files {
+  readonly inputs: readonly string[];
+  /** Where the copy of each input goes; null without copies. */
+  readonly outputs: ReadonlyMap<string, string> | null;
+}
+
+/** The files of the run, none of which replaces another. Throws UsageError. */
+function filesOf(paths: readonly string[], flags: ScoreFlags, io: Io): Files {
+  const { lang, out, summary, report, log } = flags;
+  if (out !== undefined) refuseFileAsFolder(out, lang, io);
+  if (summary !== undefined) refuseOtherThanXlsx(summary, lang);
+  const inputs = collectInputs(paths, io.cwd, out).map(({ path }) => path);
+  if (inputs.length === 0) throw new UsageError(say(message("cli.no-input"), lang));
+  const outputs = out === undefined ? null : outputPaths(inputs, out, io.cwd);
+  const backups = flags.inPlace ? inputs.map(backupOf) : [];
+  const files: FilesOfRun = {
+    read: [...inputs, flags.decide, flags.actuals, profileFile(flags.profile)],
+    copies: [...(outputs?.values() ?? [])],
+    copyIsInput: "cli.copy-is-input",
+    beside: [...backups, summary, report, log],
+  };
+  refuseOverwriting(files, lang, io);
+  return { inputs, outputs };
+}
+
 function jobsOf(
-  paths: readonly string[],
+  { inputs, outputs }: Files,
   profile: Profile | null,
   flags: ScoreFlags,
   io: Io,
 ): FileJob[] {
-  const { lang, out } = flags;
-  const inputs = collectInputs(paths, io.cwd).map(({ path }) => path);
-  if (inputs.length === 0) throw new UsageError(say(message("cli.no-input"), lang));
-  const outputs = out === undefined ? null : outputPaths(inputs, out, io.cwd);
+  const { lang } = flags;
   const decisions = flags.decide === undefined ? null : decisionsFrom(flags.decide, lang, io);
   const actuals = flags.actuals === undefined ? null : loadActuals(flags.actuals, lang, io);
   return shardOf(inputs, flags.shard, lang).map((path) => ({

@@ -1,6 +1,8 @@
 import type { cli as zhCN } from "../zh-CN/cli";
+import { cliRefusals } from "./cli-refusals";
 
 export const cli: typeof zhCN = {
+  ...cliRefusals,
   "cli.about": () =>
     "Scores 项目支出绩效自评表 workbooks; fills blanks and leaves the form as it is.",
   "cli.score": () => "score forms; a dry run unless --out writes filled copies",

@@ -1,4 +1,7 @@
+import { cliRefusals } from "./cli-refusals";
+
 export const cli = {
+  ...cliRefusals,
   "cli.about": () => "绩效评分：给项目支出绩效自评表评分，只填空格，不动表格。",
   "cli.score": () => "评分：默认只看不写；加 --out 写出填好的副本",
   "cli.profiles": () => "列出评分规则，或以 JSON 打印其中一个",
