@@ -1,13 +1,13 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { unzipSync } from "fflate";
 import type { Browser, Page } from "playwright-core";
 import { scoreSheet } from "../../src/app/score-sheet";
 import { findProfile } from "../../src/app/profiles";
 import { cellName, type Edit } from "../../src/core";
 import { openWorkbook as openInNode } from "../../src/hosts/xlsx/node";
 import { obstacles, openBrowser, root } from "./browser";
+import { partsOf } from "./parts";
 
 /* The one-file page from disk with the network off: npm run build comes first. */
 const built = join(root, "dist/standalone.html");
@@ -115,12 +115,6 @@ describe("the standalone page, from disk and without a network", () => {
     expect(complaints).toEqual([]);
   });
 });
-
-/** Every part's bytes: the browser's deflate and Node's pack the same bytes differently. */
-function partsOf(file: Uint8Array): Record<string, string> {
-  const parts = Object.entries(unzipSync(file));
-  return Object.fromEntries(parts.map(([name, bytes]) => [name, Buffer.from(bytes).toString()]));
-}
 
 /** The same decisions and the same reason, given to the library. */
 function filledByLibrary(): Uint8Array {
