@@ -12,13 +12,18 @@ export interface Target {
   readonly inPlace: boolean;
 }
 
-/** The bytes of a file. Throws HostError: not-found, damaged. */
+/**
+ * The bytes of a file. Throws HostError: not-found, too-large; a file that is there and can't be
+ * opened (in use, no right to) throws the file system's own error.
+ */
 export function readBytes(path: string): Uint8Array {
   try {
     return readFileSync(path);
   } catch (cause) {
-    const missing = codeOf(cause) === "ENOENT";
-    throw new HostError(missing ? "not-found" : "damaged", {}, { cause });
+    const code = codeOf(cause);
+    if (code === "ENOENT" || code === "ENOTDIR") throw new HostError("not-found", {}, { cause });
+    if (code === "ERR_FS_FILE_TOO_LARGE") throw new HostError("too-large", {}, { cause });
+    throw cause;
   }
 }
 

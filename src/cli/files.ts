@@ -1,8 +1,9 @@
-import { existsSync, readdirSync, statSync } from "node:fs";
+import { existsSync, readdirSync, statSync, type Dirent } from "node:fs";
 import { basename, dirname, extname, join, relative, resolve, sep } from "node:path";
 import { message, say, type Locale } from "../core";
 import { UsageError } from "./io";
 import { FileIndex } from "./same-file";
+import { codeOf } from "./write";
 
 const WORKBOOK = new Set([".xlsx", ".xlsm"]);
 
@@ -48,12 +49,23 @@ interface Search {
 
 function searchFolder(folder: string, search: Search): void {
   const { cwd, leftOut, found } = search;
-  const entries = readdirSync(resolve(cwd, folder), { withFileTypes: true });
-  for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+  const entries = entriesOf(resolve(cwd, folder));
+  if (entries === null) found(folder);
+  for (const entry of (entries ?? []).sort((a, b) => (a.name < b.name ? -1 : 1))) {
     const path = join(folder, entry.name);
     if (entry.isDirectory()) {
       if (leftOut.find(path) === null) searchFolder(path, search);
     } else if (WORKBOOK.has(extname(entry.name).toLowerCase()) && !isLockFile(path)) found(path);
+  }
+}
+
+/** What a folder holds; null when it may not be looked into, so that it is reported as a file is. */
+function entriesOf(folder: string): Dirent[] | null {
+  try {
+    return readdirSync(folder, { withFileTypes: true });
+  } catch (error) {
+    if (codeOf(error) === null) throw error;
+    return null;
   }
 }
 

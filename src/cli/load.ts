@@ -3,12 +3,12 @@ import { resolve } from "node:path";
 import { readActuals, type ActualLine } from "../app/bulk/actuals";
 import { readAnswers } from "../app/bulk/answers";
 import { decisionFileSchema, type DecisionFile } from "../app/decisions";
-import { errorMessage, HostError } from "../app/errors";
 import { findProfile, readProfile } from "../app/profiles";
 import { message, say, type Grid, type Locale, type Profile } from "../core";
 import { openWorkbook } from "../hosts/xlsx/node";
 import { readBytes } from "./book-file";
 import { UsageError, type Io } from "./io";
+import { refusalOf } from "./refusal";
 
 /** The profile a person named: a known id, or a .json file of their own. Throws UsageError. */
 export function loadProfile(given: string, lang: Locale, io: Io): Profile {
@@ -42,8 +42,9 @@ export function loadSheets(file: string, lang: Locale, io: Io): readonly Grid[] 
     const book = openWorkbook(readBytes(resolve(io.cwd, file)));
     return book.sheetNames.map((sheet) => book.read(sheet));
   } catch (error) {
-    if (!(error instanceof HostError)) throw error;
-    throw new UsageError(`${file}: ${say(errorMessage(error), lang)}`, { cause: error });
+    const refusal = refusalOf(error);
+    if (!refusal) throw error;
+    throw new UsageError(`${file}: ${say(refusal.message, lang)}`, { cause: error });
   }
 }
 

@@ -7,6 +7,7 @@ import { listProfiles } from "./commands/profiles";
 import { score, type ScoreFlags } from "./commands/score";
 import { OUTPUT_FORMATS } from "./print";
 import { EXIT, UsageError, type Io } from "./io";
+import { refusalOf } from "./refusal";
 
 type HelpKey =
   | Extract<MessageKey, `cli.opt-${string}`>
@@ -19,7 +20,7 @@ type HelpKey =
   | "cli.paths"
   | "cli.profile-id";
 
-/** Runs the command line and gives its exit code. Wrong usage is said, not thrown. */
+/** Runs the command line and gives its exit code. Wrong usage, and a file system that refuses, are said, not thrown. */
 export async function run(
   argv: readonly string[],
   version: string,
@@ -33,9 +34,14 @@ export async function run(
     return code;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.usage;
-    if (!(error instanceof UsageError)) throw error;
-    io.err(`${error.message}\n`);
-    return EXIT.usage;
+    if (error instanceof UsageError) {
+      io.err(`${error.message}\n`);
+      return EXIT.usage;
+    }
+    const refusal = refusalOf(error);
+    if (!refusal) throw error;
+    io.err(`${say(refusal.message, locale)}\n`);
+    return EXIT.failed;
   }
 }
 

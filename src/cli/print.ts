@@ -23,6 +23,8 @@ export type TableKind = "scores" | "findings";
 export interface Sink {
   file(report: FileReport): void;
   end(): void | Promise<void>;
+  /** Gives up a half-written file when the run stops. */
+  discard?(): void;
 }
 
 /** Prints a report as the person asked for it; a report file appears whole at the end. */
@@ -40,6 +42,7 @@ export function reportPrinter(flags: PrintFlags, io: Io, table: TableKind): Sink
       output.write(foot);
       output.close();
     },
+    discard: output.discard,
   };
 }
 

@@ -85,5 +85,9 @@ export function auditSink(file: string, given: Profile | null, io: Io): Sink {
     end: () => {
       output.close();
     },
+    // What was written stays written when a run stops, and so does the trace of it.
+    discard: () => {
+      output.close();
+    },
   };
 }

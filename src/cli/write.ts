@@ -1,13 +1,18 @@
+import { createHash } from "node:crypto";
 import {
   appendFileSync,
+  closeSync,
   copyFileSync,
   existsSync,
   mkdirSync,
+  openSync,
   readdirSync,
   renameSync,
   rmSync,
   writeFileSync,
+  type Dirent,
 } from "node:fs";
+import { hostname } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { HostError } from "../app/errors";
 import type { Io } from "./io";
@@ -17,7 +22,7 @@ import type { Io } from "./io";
  * Throws HostError "write-failed"; the file that was there stays.
  */
 export function writeWhole(path: string, bytes: Uint8Array | string): void {
-  refusing(() => mkdirSync(dirname(path), { recursive: true }));
+  refusing(path, () => mkdirSync(dirname(path), { recursive: true }));
   whole(path, (temporary) => {
     writeFileSync(temporary, bytes);
   });
@@ -37,7 +42,7 @@ export function replaceKeepingBackup(path: string, bytes: Uint8Array): void {
 function whole(path: string, fill: (temporary: string) => void): void {
   const temporary = temporaryName(path);
   try {
-    refusing(() => {
+    refusing(path, () => {
       fill(temporary);
       renameSync(temporary, path);
     });
@@ -47,27 +52,58 @@ function whole(path: string, fill: (temporary: string) => void): void {
   }
 }
 
-function refusing(act: () => unknown): void {
+function refusing(path: string, act: () => unknown): void {
   try {
     act();
   } catch (cause) {
-    const detail = codeOf(cause) ?? String(cause);
+    const detail = `${codeOf(cause) ?? String(cause)} ${path}`;
     throw new HostError("write-failed", { detail }, { cause });
   }
 }
 
-function temporaryName(path: string): string {
-  return `${path}.pingfen-${process.pid}.tmp`;
+/**
+ * Makes sure, before the work begins, that a file can be put there later; makes its folder. Throws
+ * HostError "write-failed".
+ */
+export function tryOutput(path: string): void {
+  refusing(path, () => mkdirSync(dirname(path), { recursive: true }));
+  const temporary = temporaryName(path);
+  refusing(path, () => {
+    // A file that is open in Excel, or a folder of that name, would only refuse at the end.
+    if (existsSync(path)) closeSync(openSync(path, "r+"));
+    writeFileSync(temporary, "");
+    rmSync(temporary);
+  });
 }
 
-/** Removes what a run that was killed left half-written in a folder and below it. */
+/** Several machines may write into one folder, so the name tells whose process it belongs to. */
+function temporaryName(path: string): string {
+  return `${path}.pingfen-${HOST}-${process.pid}.tmp`;
+}
+
+/** This machine's name, short and fit for a file name. */
+const HOST = createHash("sha256").update(hostname()).digest("hex").slice(0, 8);
+const LEFTOVER = new RegExp(`\\.pingfen-${HOST}-(\\d+)\\.tmp$`);
+
+/**
+ * Removes what a run on this machine that was killed left half-written in a folder and below it. A
+ * folder that can't be read is passed over.
+ */
 export function sweepLeftovers(folder: string): void {
-  if (!existsSync(folder)) return;
-  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
-    const pid = /\.pingfen-(\d+)\.tmp$/.exec(entry.name)?.[1];
-    if (pid !== undefined && !isRunning(Number(pid))) {
-      rmSync(join(entry.parentPath, entry.name), { force: true });
-    }
+  for (const entry of entriesOf(folder)) {
+    const path = join(folder, entry.name);
+    const pid = LEFTOVER.exec(entry.name)?.[1];
+    if (entry.isDirectory()) sweepLeftovers(path);
+    else if (pid !== undefined && !isRunning(Number(pid))) rmSync(path, { force: true });
+  }
+}
+
+function entriesOf(folder: string): Dirent[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true });
+  } catch (error) {
+    if (codeOf(error) === null) throw error;
+    return [];
   }
 }
 
@@ -83,28 +119,44 @@ function isRunning(pid: number): boolean {
 export interface Output {
   write(text: string): void;
   close(): void;
+  /** Gives up what was written so far. */
+  discard(): void;
 }
 
 /** Standard output, or a file that gets its name once it is complete. Throws HostError write-failed. */
 export function openOutput(file: string | undefined, io: Io): Output {
-  if (file === undefined) return { write: io.out, close: () => undefined };
+  if (file === undefined) {
+    return { write: io.out, close: () => undefined, discard: () => undefined };
+  }
   const path = resolve(io.cwd, file);
   const temporary = temporaryName(path);
-  refusing(() => {
+  const discard = (): void => {
+    rmSync(temporary, { force: true });
+  };
+  const orDiscard = (act: () => void): void => {
+    try {
+      refusing(path, act);
+    } catch (error) {
+      discard();
+      throw error;
+    }
+  };
+  orDiscard(() => {
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(temporary, "");
   });
   return {
     write: (text) => {
-      refusing(() => {
+      orDiscard(() => {
         appendFileSync(temporary, text);
       });
     },
     close: () => {
-      refusing(() => {
+      orDiscard(() => {
         renameSync(temporary, path);
       });
     },
+    discard,
   };
 }
 

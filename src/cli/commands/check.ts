@@ -1,3 +1,4 @@
+import { resolve } from "node:path";
 import type { FileReport } from "../../app/report";
 import { message, say, type Locale } from "../../core";
 import { collectInputs, outputPaths } from "../files";
@@ -7,7 +8,8 @@ import { loadProfile, profileFile } from "../load";
 import { reportPrinter, type OutputFormat } from "../print";
 import { progress } from "../progress";
 import { runJobs, threadsFor } from "../run-jobs";
-import { backupOf } from "../write";
+import { withSinks } from "../with-sinks";
+import { backupOf, sweepLeftovers, tryOutput } from "../write";
 import { checkAcross } from "./check-across";
 import { checkFile } from "./check-file";
 
@@ -46,23 +48,26 @@ export async function check(paths: readonly string[], flags: CheckFlags, io: Io)
     output: outputs?.get(path) ?? null,
     inPlace: flags.inPlace ?? false,
   }));
+  if (flags.out !== undefined) sweepLeftovers(resolve(io.cwd, flags.out));
+  if (flags.report !== undefined) tryOutput(resolve(io.cwd, flags.report));
   const printer = reportPrinter(flags, io, "findings");
   let wrong = 0;
   const print = (report: FileReport): void => {
     if (!isSound(report)) wrong += 1;
     printer.file(report);
   };
-  if (flags.across) checkAcross(jobs, step).forEach(print);
-  else {
-    const worker = io.workerFile === null ? null : { file: io.workerFile, name: "checkFileAsText" };
-    const threads = threadsFor(jobs.length, flags.jobs);
-    await runJobs(jobs, { here: checkFile, worker, threads }, (report, { path }) => {
-      step(path);
-      print(report);
-    });
-  }
-  step(null);
-  await printer.end();
+  const worker = io.workerFile === null ? null : { file: io.workerFile, name: "checkFileAsText" };
+  const threads = threadsFor(jobs.length, flags.jobs);
+  await withSinks([printer], async () => {
+    if (flags.across) checkAcross(jobs, step).forEach(print);
+    else {
+      await runJobs(jobs, { here: checkFile, worker, threads }, (report, { path }) => {
+        step(path);
+        print(report);
+      });
+    }
+    step(null);
+  });
   return wrong === 0 ? EXIT.done : EXIT.failed;
 }
 

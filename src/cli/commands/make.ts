@@ -1,5 +1,4 @@
 import { join, parse, resolve } from "node:path";
-import { errorMessage, HostError } from "../../app/errors";
 import { readProjects, type ListedProject } from "../../app/make/listed-project";
 import { makeBook } from "../../app/make/make-book";
 import { makeForm } from "../../app/make/make-form";
@@ -9,6 +8,7 @@ import { openWorkbook } from "../../hosts/xlsx/node";
 import { readBytes } from "../book-file";
 import { refuseFileAsFolder, refuseOverwriting } from "../guard";
 import { EXIT, UsageError, type Io } from "../io";
+import { refusalOf } from "../refusal";
 import { writeWhole } from "../write";
 
 export interface MakeFlags {
@@ -50,11 +50,12 @@ function writeForms(
 ): void {
   projects.forEach((project, i) => {
     const file = files[i] ?? fileNameOf(project);
-    refusing(template, lang, () => {
+    const form = refusing(template, lang, () => {
       const book = openWorkbook(blank);
       makeForm(book, project);
-      writeWhole(resolve(io.cwd, file), book.save());
+      return book.save();
     });
+    writeWhole(resolve(io.cwd, file), form);
     const rows = project.indicators.length;
     io.out(`${say(message("cli.made", { file, rows }), lang)}\n`);
   });
@@ -71,12 +72,12 @@ function writeBook(
   { template, lang }: MakeFlags,
   io: Io,
 ): void {
-  const sheets = refusing(template, lang, () => {
+  const { bytes, sheets } = refusing(template, lang, () => {
     const book = openWorkbook(blank);
     const names = makeBook(book, projects);
-    writeWhole(resolve(io.cwd, file), book.save());
-    return names;
+    return { bytes: book.save(), sheets: names };
   });
+  writeWhole(resolve(io.cwd, file), bytes);
   const facts = { file, sheets: sheets.length };
   io.out(`${say(message("cli.made-book", facts), lang)}\n`);
 }
@@ -104,7 +105,8 @@ function refusing<T>(file: string, lang: Locale, work: () => T): T {
   try {
     return work();
   } catch (error) {
-    if (!(error instanceof HostError)) throw error;
-    throw new UsageError(`${file}: ${say(errorMessage(error), lang)}`, { cause: error });
+    const refusal = refusalOf(error);
+    if (!refusal) throw error;
+    throw new UsageError(`${file}: ${say(refusal.message, lang)}`, { cause: error });
   }
 }

@@ -4,7 +4,7 @@ import type { ActualLine } from "../../app/bulk/actuals";
 import { prefillEdits } from "../../app/bulk/prefill";
 import { checkScored, settledByPlan, type CheckedForm } from "../../app/check-book";
 import { decisionsFor, type DecisionFile } from "../../app/decisions";
-import { errorMessage, HostError } from "../../app/errors";
+import { HostError } from "../../app/errors";
 import { reportEdit, reportForm, type FileReport, type FormReport } from "../../app/report";
 import { scoreBook } from "../../app/score-book";
 import {
@@ -17,6 +17,7 @@ import {
 } from "../../core";
 import { openWorkbook, type Workbook } from "../../hosts/xlsx/node";
 import { readBytes, refuseLocked, saveBook, type Target } from "../book-file";
+import { refusalOf } from "../refusal";
 
 export interface FileJob extends Target {
   readonly path: string;
@@ -83,9 +84,11 @@ export function reportingErrors(
   try {
     return work();
   } catch (error) {
-    if (!(error instanceof HostError)) throw error;
-    const message = say(errorMessage(error), locale);
-    return { file: path, ok: false, error: { code: error.code, message }, forms: [] };
+    const refusal = refusalOf(error);
+    if (!refusal) throw error;
+    const { code } = refusal;
+    const message = say(refusal.message, locale);
+    return { file: path, ok: false, error: { code, message }, forms: [] };
   }
 }
 

@@ -1,3 +1,4 @@
+import { resolve } from "node:path";
 import { AnswerWatch } from "../../app/bulk/answer-watch";
 import type { DecisionFile } from "../../app/decisions";
 import { message, say, type Locale, type PlanOptions, type Profile } from "../../core";
@@ -14,7 +15,8 @@ import { reportPrinter, type OutputFormat, type Sink } from "../print";
 import { progress } from "../progress";
 import { runJobs, threadsFor } from "../run-jobs";
 import { answerSink, auditSink, summarySink, unmatchedSink } from "../sinks";
-import { backupOf, sweepLeftovers } from "../write";
+import { withSinks } from "../with-sinks";
+import { backupOf, sweepLeftovers, tryOutput } from "../write";
 import { scoreFile, type FileJob } from "./score-file";
 
 export interface ScoreFlags {
@@ -44,19 +46,23 @@ export async function score(paths: readonly string[], flags: ScoreFlags, io: Io)
   const files = filesOf(paths, flags, io);
   const profile = flags.profile === undefined ? null : loadProfile(flags.profile, lang, io);
   const jobs = jobsOf(files, profile, flags, io);
-  if (flags.out !== undefined) sweepLeftovers(flags.out);
+  if (flags.out !== undefined) sweepLeftovers(resolve(io.cwd, flags.out));
+  for (const file of [flags.report, flags.summary, flags.log]) {
+    if (file !== undefined) tryOutput(resolve(io.cwd, file));
+  }
   const sinks = sinksOf(jobs, profile, flags, io);
   const step = progress(jobs.length, flags.quiet ? false : io.errIsTerminal, io, lang);
   const worker = io.workerFile === null ? null : { file: io.workerFile, name: "scoreFileAsText" };
   const threads = threadsFor(jobs.length, flags.jobs);
   const failed: string[] = [];
-  await runJobs(jobs, { here: scoreFile, worker, threads }, (report, { path }) => {
-    step(path);
-    if (!report.ok) failed.push(path);
-    for (const sink of sinks) sink.file(report);
+  await withSinks(sinks, async () => {
+    await runJobs(jobs, { here: scoreFile, worker, threads }, (report, { path }) => {
+      step(path);
+      if (!report.ok) failed.push(path);
+      for (const sink of sinks) sink.file(report);
+    });
+    step(null);
   });
-  step(null);
-  for (const sink of sinks) await sink.end();
   return failed.length === 0 ? EXIT.done : EXIT.failed;
 }
 

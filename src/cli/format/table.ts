@@ -51,7 +51,8 @@ function indicatorLine(
   const earned = `${indicator.score.value ?? "—"} / ${indicator.points.value ?? "—"}`;
   const room = Math.max(20, Math.min(columns, 140) - 36);
   const nameRoom = Math.round(room * 0.45);
-  const goal = `${flat(indicator.target.text)} → ${flat(indicator.actual.text)}`;
+  const { sign = "", unit = "", target, actual } = indicator;
+  const goal = `${flat(sign + target.text + unit)} → ${flat(actual.text)}`;
   const line = [
     `  ${paint(state.colour, state.sign)}`,
     padEnd(cell, 5),
