@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { readActuals, type ActualLine } from "../app/bulk/actuals";
 import { readAnswers } from "../app/bulk/answers";
@@ -8,6 +7,7 @@ import { message, say, type Grid, type Locale, type Profile } from "../core";
 import { openWorkbook } from "../hosts/xlsx/node";
 import { readBytes } from "./book-file";
 import { UsageError, type Io } from "./io";
+import { readJson } from "./read-json";
 import { refusalOf } from "./refusal";
 
 /** The profile a person named: a known id, or a .json file of their own. Throws UsageError. */
@@ -17,9 +17,12 @@ export function loadProfile(given: string, lang: Locale, io: Io): Profile {
   if (profileFile(given) === undefined) {
     throw new UsageError(say(message("cli.unknown-profile", { id: given }), lang));
   }
-  const reading = readProfile(readJson(given, lang, io));
+  const reading = readProfile(readJson(given, lang, io.cwd));
   if ("profile" in reading) return reading.profile;
-  throw new UsageError(reading.problems.map((problem) => say(problem, lang)).join("\n"));
+  const lines = reading.problems.map((each) => {
+    return say(message("cli.in-file", { file: given, problem: say(each, lang) }), lang);
+  });
+  throw new UsageError(lines.join("\n"));
 }
 
 /** The file behind a profile that was named, undefined for none or a known id. */
@@ -29,7 +32,7 @@ export function profileFile(given: string | undefined): string | undefined {
 
 /** A person's decisions from a file. Throws UsageError. */
 export function loadDecisions(path: string, lang: Locale, io: Io): DecisionFile {
-  const parsed = decisionFileSchema.safeParse(readJson(path, lang, io));
+  const parsed = decisionFileSchema.safeParse(readJson(path, lang, io.cwd));
   if (parsed.success) return parsed.data;
   const [issue] = parsed.error.issues;
   const where = issue?.path.join(".") ?? "";
@@ -70,16 +73,4 @@ export function loadActuals(file: string, lang: Locale, io: Io): readonly Actual
   if (lines.length > 0) return lines;
   const missing = readings[0]?.missing.join("、") ?? "";
   throw new UsageError(say(message("cli.no-actuals", { file, missing }), lang));
-}
-
-/** Parses a JSON file. Throws UsageError when it can't be read. */
-export function readJson(path: string, lang: Locale, io: Io): unknown {
-  try {
-    return JSON.parse(readFileSync(resolve(io.cwd, path), "utf8"));
-  } catch (cause) {
-    const detail = cause instanceof Error ? cause.message : String(cause);
-    throw new UsageError(say(message("cli.unreadable-json", { file: path, detail }), lang), {
-      cause,
-    });
-  }
 }

@@ -1,6 +1,7 @@
 // commander: the de-facto argument parser of Node tools, no dependencies, MIT; 15 needs Node 22.
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import { message, say, type Locale, type MessageKey } from "../core";
+import { argumentError, languageOf } from "./argument-errors";
 import { check, type CheckFlags } from "./commands/check";
 import { make, type MakeFlags } from "./commands/make";
 import { listProfiles } from "./commands/profiles";
@@ -27,22 +28,30 @@ export async function run(
   locale: Locale,
   io: Io,
 ): Promise<number> {
+  const lang = languageOf(argv, locale);
   let code: number = EXIT.done;
-  const program = build(version, locale, io, (result) => (code = result));
+  const program = build(version, lang, io, (result) => (code = result));
   try {
     await program.parseAsync(argv, { from: "user" });
     return code;
   } catch (error) {
-    if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.usage;
+    if (error instanceof CommanderError) return wrongArguments(error, lang, io);
     if (error instanceof UsageError) {
       io.err(`${error.message}\n`);
       return EXIT.usage;
     }
     const refusal = refusalOf(error);
     if (!refusal) throw error;
-    io.err(`${say(refusal.message, locale)}\n`);
+    io.err(`${say(refusal.message, lang)}\n`);
     return EXIT.failed;
   }
+}
+
+/** Help and version, which were asked for, end the same way as errors do. */
+function wrongArguments(error: CommanderError, lang: Locale, io: Io): number {
+  if (error.exitCode === 0) return EXIT.done;
+  if (error.code !== "commander.help") io.err(argumentError(error, lang));
+  return EXIT.usage;
 }
 
 type Translate = (key: HelpKey) => string;
@@ -54,8 +63,7 @@ function build(version: string, locale: Locale, io: Io, done: Done): Command {
     .description(t("cli.about"))
     .version(version)
     .exitOverride()
-    .configureOutput({ writeOut: io.out, writeErr: io.err })
-    .showHelpAfterError();
+    .configureOutput({ writeOut: io.out, writeErr: io.err, outputError: () => undefined });
   addScore(program, t, locale, io, done);
   addCheck(program, t, locale, io, done);
   addMake(program, t, locale, io, done);

@@ -5,7 +5,7 @@ import { reportForm, type EditReport, type FileReport } from "../../app/report";
 import { scoreBook, type ScoredBook } from "../../app/score-book";
 import { message, say, type AcceptedFault, type Edit, type Locale, type Profile } from "../../core";
 import { openWorkbook, type Workbook } from "../../hosts/xlsx/node";
-import { loadAccepted } from "../accepted";
+import { ACCEPTED_FILE, loadAccepted } from "../accepted";
 import { readBytes, refuseLocked, saveBook, type Target } from "../book-file";
 import { reportingErrors } from "./score-file";
 
@@ -43,7 +43,7 @@ export function scoreForms(book: Workbook, { profile }: Pick<CheckJob, "profile"
 /** The faults people let stand in this file, from `.pingfen.json` beside it. */
 export function acceptedOf(path: string, locale: Locale): readonly AcceptedFault[] {
   const name = basename(path);
-  return loadAccepted(join(dirname(path), ".pingfen.json"), locale).filter(
+  return loadAccepted(join(dirname(path), ACCEPTED_FILE), locale).filter(
     ({ file }) => file === undefined || file === name,
   );
 }

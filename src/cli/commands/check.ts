@@ -1,6 +1,7 @@
-import { resolve } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import type { FileReport } from "../../app/report";
 import { message, say, type Locale } from "../../core";
+import { ACCEPTED_FILE, loadAccepted } from "../accepted";
 import { collectInputs, outputPaths } from "../files";
 import { refuseFileAsFolder, refuseOverwriting, type FilesOfRun } from "../guard";
 import { EXIT, UsageError, type Io } from "../io";
@@ -93,6 +94,9 @@ function filesOf(
     beside: [...(inPlace ? all.map(backupOf) : []), report],
   };
   refuseOverwriting(files, lang, io);
+  // A broken one is wrong usage, which a worker thread could only hand back as a fault of its own.
+  const folders = new Set(all.map((path) => dirname(resolve(io.cwd, path))));
+  for (const folder of folders) loadAccepted(join(folder, ACCEPTED_FILE), lang);
   return { all, outputs };
 }
 

@@ -43,6 +43,9 @@ export async function score(paths: readonly string[], flags: ScoreFlags, io: Io)
   if (flags.out !== undefined && flags.inPlace) {
     throw new UsageError(say(message("cli.out-or-in-place"), lang));
   }
+  if (flags.resume && flags.out === undefined) {
+    throw new UsageError(say(message("cli.resume-needs-out"), lang));
+  }
   const files = filesOf(paths, flags, io);
   const profile = flags.profile === undefined ? null : loadProfile(flags.profile, lang, io);
   const jobs = jobsOf(files, profile, flags, io);

@@ -28,7 +28,8 @@ export const cliRefusals: typeof zhCN = {
   "cli.no-value": (d) => `The option “${d.option}” needs a value.`,
   "cli.no-required": (d) => `The option “${d.option}” is required.`,
   "cli.bad-value": (d) =>
-    `“${d.value}” is no value for the option “${d.option}”.${d.choices ? ` Choose from: ${d.choices}.` : ""}`,
+    `“${d.value}” is no value for the option “${d.option}”. ${d.choices ? `Choose from: ${d.choices}.` : d.why}`,
+  "cli.bad-arguments": (d) => `The command is not right (${d.detail}).`,
   "cli.too-many": (d) =>
     `“${d.command}” takes ${d.expected} argument(s), ${d.given} were given: put paths with spaces in quotes.`,
   "cli.see-help": () => "See pingfen --help.",

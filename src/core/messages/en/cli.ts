@@ -21,7 +21,6 @@ export const cli: typeof zhCN = {
   "cli.out-or-in-place": () => "Use either --out or --in-place.",
   "cli.no-input": () => "Nothing to work on: no .xlsx or .xlsm in the folder.",
   "cli.unknown-profile": (d) => `No profile “${d.id}”: see pingfen profiles, or give a .json file.`,
-  "cli.unreadable-json": (d) => `${d.file} can't be read (${d.detail}): is it complete JSON?`,
   "cli.bad-decisions": (d) =>
     `${d.file} has the wrong form (${d.where}): version: 1 and a list decisions, each with score and row or indicator.`,
   "cli.progress": (d) => `${d.done}/${d.total}: ${d.file}`,

@@ -27,8 +27,9 @@ export const cliRefusals = {
   "cli.no-argument": (d: { argument: string }) => `没有给出“${d.argument}”。`,
   "cli.no-value": (d: { option: string }) => `选项“${d.option}”后面没有写值。`,
   "cli.no-required": (d: { option: string }) => `必须写上选项“${d.option}”。`,
-  "cli.bad-value": (d: { option: string; value: string; choices: string }) =>
-    `选项“${d.option}”的值“${d.value}”不对。${d.choices ? `可以写：${d.choices}。` : ""}`,
+  "cli.bad-value": (d: { option: string; value: string; choices: string; why: string }) =>
+    `选项“${d.option}”的值“${d.value}”不对。${d.choices ? `可以写：${d.choices}。` : d.why}`,
+  "cli.bad-arguments": (d: { detail: string }) => `命令写得不对（${d.detail}）。`,
   "cli.too-many": (d: { command: string; expected: number; given: number }) =>
     `“${d.command}”后面只能给 ${d.expected} 个参数，现在给了 ${d.given} 个。带空格的路径要用引号括起来。`,
   "cli.see-help": () => "用法见 pingfen --help。",

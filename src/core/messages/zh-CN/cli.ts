@@ -20,8 +20,6 @@ export const cli = {
   "cli.no-input": () => "没有找到要处理的文件：文件夹里没有 .xlsx 或 .xlsm。",
   "cli.unknown-profile": (d: { id: string }) =>
     `没有叫“${d.id}”的规则。用 pingfen profiles 看有哪些，或给一个 .json 文件。`,
-  "cli.unreadable-json": (d: { file: string; detail: string }) =>
-    `读不了 ${d.file}（${d.detail}）。请检查文件是不是完整的 JSON。`,
   "cli.bad-decisions": (d: { file: string; where: string }) =>
     `${d.file} 的格式不对（${d.where}）：要有 version: 1 和 decisions 列表，每条写明 score 和 row 或 indicator。`,
   "cli.progress": (d: { done: number; total: number; file: string }) =>
