@@ -14,6 +14,7 @@ export const labelShifted = defineCheck({
   appliesTo: ["filled", "template", "list"],
   find: (context) =>
     context.form.rows.flatMap((row): readonly Fault[] => {
+      if (row.kind === "placeholder") return [];
       const moved = movedCells(context, row);
       const [first] = moved;
       if (row.shift === 0 || !first) return outOfPlace(context, row);
