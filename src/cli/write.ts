@@ -28,8 +28,12 @@ export function writeWhole(path: string, bytes: Uint8Array | string): void {
   });
 }
 
-/** Where a file changed in place is kept as it was. */
-export const backupOf = (path: string): string => `${path}.bak`;
+/** Where a file changed in place is kept as it was; no earlier backup is written over. */
+export function backupOf(path: string): string {
+  let name = `${path}.bak`;
+  for (let count = 2; existsSync(name); count++) name = `${path}.bak${count}`;
+  return name;
+}
 
 /** Keeps the file as it was under ".bak", then replaces it whole. */
 export function replaceKeepingBackup(path: string, bytes: Uint8Array): void {

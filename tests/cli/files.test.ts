@@ -70,4 +70,12 @@ describe("writing whole or not at all", () => {
     expect(readFileSync(join(folder, "表.xlsx.bak"), "utf8")).toBe("x");
     expect(readdirSync(folder)).toHaveLength(2);
   });
+
+  test("a second time keeps both, the true original too", () => {
+    put("表.xlsx");
+    replaceKeepingBackup(join(folder, "表.xlsx"), Buffer.from("new"));
+    replaceKeepingBackup(join(folder, "表.xlsx"), Buffer.from("newer"));
+    expect(readFileSync(join(folder, "表.xlsx.bak"), "utf8")).toBe("x");
+    expect(readFileSync(join(folder, "表.xlsx.bak2"), "utf8")).toBe("new");
+  });
 });
