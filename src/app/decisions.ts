@@ -49,14 +49,24 @@ export function reasonsFor(
   return reasons;
 }
 
+/** The answers for each row; two that differ are no answer. */
 function entriesFor(file: DecisionFile, fileName: string, form: Form): [number, Entry][] {
-  return file.decisions
+  const given = file.decisions
     .filter((entry) => namesForm(entry, fileName, form))
     .flatMap((entry) =>
       form.rows
         .filter((row) => namesRow(entry, row))
         .map((row): [number, Entry] => [row.row, entry]),
     );
+  return given.filter(([row, entry]) =>
+    given.every(([other, against]) => other !== row || !contradict(entry, against)),
+  );
+}
+
+/** Whether two answers for one row can't both be meant. */
+export function contradict(a: Entry, b: Entry): boolean {
+  const differ = (x: unknown, y: unknown): boolean => x !== undefined && y !== undefined && x !== y;
+  return differ(a.score, b.score) || differ(a.reason, b.reason);
 }
 
 function namesForm(entry: Entry, fileName: string, form: Form): boolean {

@@ -38,8 +38,7 @@ export function answerSink(watch: AnswerWatch, locale: Locale, io: Io): Sink {
           score: entry.score ?? null,
           allowed: allowed ? `${allowed[0]}–${allowed[1]}` : "",
         };
-        const key = what === "unused" ? "bulk.answer-unused" : "bulk.answer-refused";
-        io.err(`${say(message(key, facts), locale)}\n`);
+        io.err(`${say(message(`bulk.answer-${what}`, facts), locale)}\n`);
       }
     },
   };

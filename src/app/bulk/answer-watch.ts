@@ -1,6 +1,6 @@
 import { compact } from "../../core";
-import { baseName } from "../base-name";
-import type { DecisionFile } from "../decisions";
+import { contradict, type DecisionFile } from "../decisions";
+import type { AssignedAnswers } from "./assign-answers";
 import type { FileReport, FormReport } from "../report";
 
 type Entry = DecisionFile["decisions"][number];
@@ -8,8 +8,11 @@ type Entry = DecisionFile["decisions"][number];
 /** A decision that could not be taken over, and why. */
 export interface AnswerConflict {
   readonly entry: Entry;
-  /** "unused": it fits no row of any file; "refused": the score lies outside what is allowed. */
-  readonly what: "unused" | "refused";
+  /**
+   * "unused": it fits no row of any file; "refused": the score lies outside what is allowed;
+   * "ambiguous": it fits several files alike, or another answer for its row says otherwise.
+   */
+  readonly what: "unused" | "refused" | "ambiguous";
   readonly allowed: readonly [number, number] | null;
 }
 
@@ -18,31 +21,38 @@ export class AnswerWatch {
   private readonly used = new Set<Entry>();
   private readonly refused: AnswerConflict[] = [];
 
-  constructor(private readonly decisions: DecisionFile) {}
+  constructor(
+    private readonly decisions: DecisionFile,
+    private readonly assigned: AssignedAnswers,
+  ) {}
 
   file(report: FileReport): void {
+    const own = this.assigned.of(report.file).decisions;
     for (const form of report.forms) {
-      for (const entry of this.decisions.decisions) {
-        if (namesForm(entry, report.file, form)) this.row(entry, form);
-      }
+      const entries = own.filter((entry) => namesForm(entry, form));
+      for (const entry of entries) this.row(entry, form, entries);
     }
   }
 
   conflicts(): readonly AnswerConflict[] {
-    const unused = this.decisions.decisions.filter((entry) => !this.used.has(entry));
+    const { ambiguous } = this.assigned;
+    const unused = this.decisions.decisions.filter(
+      (entry) => !this.used.has(entry) && !ambiguous.includes(entry),
+    );
     return [
       ...this.refused,
+      ...ambiguous.map((entry) => ({ entry, what: "ambiguous" as const, allowed: null })),
       ...unused.map((entry) => ({ entry, what: "unused" as const, allowed: null })),
     ];
   }
 
-  private row(entry: Entry, form: FormReport): void {
+  private row(entry: Entry, form: FormReport, entries: readonly Entry[]): void {
     for (const row of form.indicators) {
-      const byRow = entry.row === undefined || entry.row === row.row;
-      const byName = entry.indicator === undefined || same(entry.indicator, row.name);
-      if (!byRow || !byName) continue;
+      if (!namesRow(entry, row)) continue;
       this.used.add(entry);
-      if (entry.score !== undefined && row.score.value !== entry.score) {
+      if (entries.some((other) => namesRow(other, row) && contradict(entry, other))) {
+        this.refused.push({ entry, what: "ambiguous", allowed: null });
+      } else if (entry.score !== undefined && row.score.value !== entry.score) {
         const points = row.points.value;
         const allowed = row.interval ?? (points === null ? null : ([0, points] as const));
         this.refused.push({ entry, what: "refused", allowed });
@@ -51,9 +61,13 @@ export class AnswerWatch {
   }
 }
 
-function namesForm(entry: Entry, file: string, form: FormReport): boolean {
+function namesRow(entry: Entry, row: { readonly row: number; readonly name: string }): boolean {
+  const byRow = entry.row === undefined || entry.row === row.row;
+  return byRow && (entry.indicator === undefined || same(entry.indicator, row.name));
+}
+
+function namesForm(entry: Entry, form: FormReport): boolean {
   return (
-    (entry.file === undefined || same(baseName(entry.file), baseName(file))) &&
     (entry.sheet === undefined || same(entry.sheet, form.sheet)) &&
     (entry.project === undefined || same(entry.project, form.project ?? ""))
   );

@@ -1,4 +1,5 @@
 import { resolve } from "node:path";
+import { assignAnswers } from "../../app/bulk/assign-answers";
 import { AnswerWatch } from "../../app/bulk/answer-watch";
 import type { DecisionFile } from "../../app/decisions";
 import { message, say, type Locale, type PlanOptions, type Profile } from "../../core";
@@ -48,12 +49,12 @@ export async function score(paths: readonly string[], flags: ScoreFlags, io: Io)
   }
   const files = filesOf(paths, flags, io);
   const profile = flags.profile === undefined ? null : loadProfile(flags.profile, lang, io);
-  const jobs = jobsOf(files, profile, flags, io);
+  const { jobs, watch } = workOf(files, profile, flags, io);
   if (flags.out !== undefined) sweepLeftovers(resolve(io.cwd, flags.out));
   for (const file of [flags.report, flags.summary, flags.log]) {
     if (file !== undefined) tryOutput(resolve(io.cwd, file));
   }
-  const sinks = sinksOf(jobs, profile, flags, io);
+  const sinks = sinksOf(jobs, watch, profile, flags, io);
   const step = progress(jobs.length, flags.quiet ? false : io.errIsTerminal, io, lang);
   const worker = io.workerFile === null ? null : { file: io.workerFile, name: "scoreFileAsText" };
   const threads = threadsFor(jobs.length, flags.jobs);
@@ -94,22 +95,26 @@ function filesOf(paths: readonly string[], flags: ScoreFlags, io: Io): Files {
   return { inputs, outputs };
 }
 
-function jobsOf(
+/** The work on each file, and who watches what becomes of the answers that were handed in. */
+function workOf(
   { inputs, outputs }: Files,
   profile: Profile | null,
   flags: ScoreFlags,
   io: Io,
-): FileJob[] {
+): { jobs: FileJob[]; watch: AnswerWatch | null } {
   const { lang } = flags;
   const decisions = flags.decide === undefined ? null : decisionsFrom(flags.decide, lang, io);
+  const answers = decisions && assignAnswers(decisions, inputs);
   const actuals = flags.actuals === undefined ? null : loadActuals(flags.actuals, lang, io);
-  return shardOf(inputs, flags.shard, lang).map((path) => ({
-    ...{ path, cwd: io.cwd, profile, overwrite: flags.overwrite, decisions, actuals },
+  const jobs = shardOf(inputs, flags.shard, lang).map((path) => ({
+    ...{ path, cwd: io.cwd, profile, overwrite: flags.overwrite, actuals },
+    decisions: answers?.of(path) ?? null,
     locale: lang,
     output: outputs?.get(path) ?? null,
     inPlace: flags.inPlace ?? false,
     keepExisting: flags.resume ?? false,
   }));
+  return { jobs, watch: decisions && answers ? new AnswerWatch(decisions, answers) : null };
 }
 
 /** A person's decisions: a JSON file, or the list of open items filled in as a workbook. */
@@ -120,6 +125,7 @@ function decisionsFrom(file: string, lang: Locale, io: Io): DecisionFile {
 
 function sinksOf(
   jobs: readonly FileJob[],
+  watch: AnswerWatch | null,
   profile: Profile | null,
   flags: ScoreFlags,
   io: Io,
@@ -129,7 +135,7 @@ function sinksOf(
   const sinks: Sink[] = [reportPrinter(flags, io, "scores")];
   if (flags.summary !== undefined) sinks.push(summarySink(flags.summary, lang, io));
   if (flags.log !== undefined) sinks.push(auditSink(flags.log, profile, io));
-  if (first?.decisions) sinks.push(answerSink(new AnswerWatch(first.decisions), lang, io));
+  if (watch) sinks.push(answerSink(watch, lang, io));
   if (first?.actuals) sinks.push(unmatchedSink(first.actuals, lang, io));
   return sinks;
 }

@@ -36,6 +36,8 @@ export const bulk: typeof zhCN = {
   "bulk.actual-filled": (d) => `from row ${d.row} of the list of actuals`,
   "bulk.reason-filled": (d) => `the reason of “${d.name}” comes from the filled list`,
   "bulk.answer-unused": (d) => `not used: ${d.where} fits no form or indicator.`,
+  "bulk.answer-ambiguous": (d) =>
+    `not taken: ${d.where}: several files fit, or its row has two different answers. Name the folder, or leave one.`,
   "bulk.answer-refused": (d) =>
     `not taken: ${d.where}, score ${d.score ?? "—"} is outside ${d.allowed}.`,
   "bulk.actual-unmatched": (d) =>

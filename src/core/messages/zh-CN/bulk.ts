@@ -35,6 +35,8 @@ export const bulk = {
   "bulk.reason-filled": (d: { name: string }) => `“${d.name}”的原因取自填好的清单`,
   "bulk.answer-unused": (d: { where: string; score: number | null; allowed: string }) =>
     `没有用上：${d.where}，没有找到对应的表或指标。`,
+  "bulk.answer-ambiguous": (d: { where: string; score: number | null; allowed: string }) =>
+    `没有采用：${d.where}，同名的文件不止一个，或同一行有两个不同的答复。请写明文件夹，或只留一个。`,
   "bulk.answer-refused": (d: { where: string; score: number | null; allowed: string }) =>
     `没有采用：${d.where} 的得分 ${d.score ?? "—"} 不在允许的 ${d.allowed} 之内。`,
   "bulk.actual-unmatched": (d: {
