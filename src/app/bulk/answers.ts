@@ -1,4 +1,4 @@
-import type { Grid } from "../../core";
+import { compact, type Grid } from "../../core";
 import type { DecisionFile } from "../decisions";
 import { readList } from "./columns";
 
@@ -29,8 +29,8 @@ export function readAnswers(grid: Grid): Answers {
   const problems: AnswerProblem[] = [];
   for (const line of readList(grid, HEADINGS).rows) {
     if (line.indicator === "" || (line.score === "" && line.reason === "")) continue;
-    const score = line.score === "" ? undefined : Number(line.score);
-    if (score !== undefined && !Number.isFinite(score)) {
+    const score = line.score === "" ? undefined : readScore(line.score);
+    if (score === null) {
       problems.push({ sheetRow: line.sheetRow, held: line.score });
       continue;
     }
@@ -45,4 +45,10 @@ export function readAnswers(grid: Grid): Answers {
     });
   }
   return { decisions: { version: 1, decisions }, problems };
+}
+
+/** A score as people type it: 20, 20分 or ２０ 分. Null: no number. */
+function readScore(text: string): number | null {
+  const [, number] = /^(-?\d+(?:\.\d+)?)分?$/.exec(compact(text)) ?? [];
+  return number === undefined ? null : Number(number);
 }

@@ -6,32 +6,73 @@ type Entry = DecisionFile["decisions"][number];
 /** Which of a person's answers belong to which file. */
 export interface AssignedAnswers {
   of(path: string): DecisionFile;
-  /** Answers whose file fits several of the paths equally well: nobody gets them. */
+  /** Answers whose file fits several of the paths equally well, or whose path another file's fit as well: nobody gets them. */
   readonly ambiguous: readonly Entry[];
+}
+
+/** An answer that came to a path, with how many parts at its end it shares with it. */
+interface Landed {
+  readonly entry: Entry;
+  readonly parts: readonly string[];
+  readonly shared: number;
 }
 
 /**
  * Gives each answer to the one path that shares the longest end with its file: "甲局/自评表.xlsx" is
- * not "乙局/自评表.xlsx". An answer without a file is for all of them.
+ * not "乙局/自评表.xlsx". Of answers for different files that come to one path, those that share more
+ * with it stay. An answer without a file is for all of them.
  */
 export function assignAnswers(
   { decisions }: DecisionFile,
   paths: readonly string[],
 ): AssignedAnswers {
-  const own = new Map<string, Entry[]>(paths.map((path) => [path, []]));
+  const nearest = nearestIn(paths);
+  const landed = new Map<string, Landed[]>(paths.map((path) => [path, []]));
   const ambiguous: Entry[] = [];
   for (const entry of decisions) {
-    const fitting = entry.file === undefined ? paths : nearest(entry.file, paths);
-    if (entry.file !== undefined && fitting.length > 1) ambiguous.push(entry);
-    else for (const path of fitting) own.get(path)?.push(entry);
+    const parts = segments(entry.file ?? "");
+    const fitting = entry.file === undefined ? { paths, shared: 0 } : nearest(parts);
+    if (entry.file !== undefined && fitting.paths.length > 1) ambiguous.push(entry);
+    else {
+      const { shared } = fitting;
+      for (const path of fitting.paths) landed.get(path)?.push({ entry, parts, shared });
+    }
+  }
+  const own = new Map<string, Entry[]>();
+  for (const [path, all] of landed) {
+    const stays = (one: Landed): boolean => all.every((other) => yields(other, one));
+    own.set(
+      path,
+      all.filter(stays).map(({ entry }) => entry),
+    );
+    ambiguous.push(...all.filter((one) => !stays(one)).map(({ entry }) => entry));
   }
   return { of: (path) => ({ version: 1, decisions: own.get(path) ?? [] }), ambiguous };
 }
 
-function nearest(file: string, paths: readonly string[]): readonly string[] {
-  const shared = paths.map((path) => sharedEnd(segments(file), segments(path)));
-  const most = Math.max(0, ...shared);
-  return most === 0 ? [] : paths.filter((_, i) => shared[i] === most);
+/** Whether an answer leaves room for another one: both name the same file, or it shares less. */
+function yields(other: Landed, one: Landed): boolean {
+  const same = Math.min(other.parts.length, one.parts.length);
+  return sharedEnd(other.parts, one.parts) === same || other.shared < one.shared;
+}
+
+/** Finds the paths that share the longest end with a file's parts, which is at least the name. */
+function nearestIn(paths: readonly string[]) {
+  const byName = new Map<string, { path: string; parts: readonly string[] }[]>();
+  for (const path of paths) {
+    const parts = segments(path);
+    const name = parts[0] ?? "";
+    byName.set(name, [...(byName.get(name) ?? []), { path, parts }]);
+  }
+  return (parts: readonly string[]): { paths: readonly string[]; shared: number } => {
+    const named = byName.get(parts[0] ?? "") ?? [];
+    const ends = named.map((each) => sharedEnd(parts, each.parts));
+    const shared = Math.max(0, ...ends);
+    return {
+      paths: named.filter((_, i) => ends[i] === shared).map(({ path }) => path),
+      shared,
+    };
+  };
 }
 
 /** The parts of a path from its end, whichever slashes it has. */

@@ -1,6 +1,7 @@
 import { message, say, type Locale } from "../../core";
 import type { FileReport, FormReport } from "../report";
-import { isOpen, lacksReason, tally, type Tally } from "./tally";
+import { OPEN_ITEM_COLUMNS, openLines } from "./open-items";
+import { tally, type Tally } from "./tally";
 import type { ListCell, ListSheet } from "./table";
 
 type Word =
@@ -22,7 +23,7 @@ export class SummaryCollector {
     for (const form of file.forms) {
       const line = { file, form, of: tally(form) };
       this.formRows.push(formLine(line));
-      this.openRows.push(...openLines(line));
+      this.openRows.push(...openLines(file, form));
       const name = form.department ?? "";
       this.departments.set(name, [...(this.departments.get(name) ?? []), line.of]);
     }
@@ -117,32 +118,4 @@ function departmentLine(name: string, tallies: readonly Tally[]): ListCell[] {
     ...[name, tallies.length, scores.length, average, ...grades],
     ...[add((of) => of.open), add((of) => of.reasons), add((of) => of.errors)],
   ];
-}
-
-/** The columns a person fills in and `readAnswers` reads back. */
-export const OPEN_ITEM_COLUMNS = [
-  ["bulk.file", 30],
-  ["bulk.sheet", 14],
-  ["bulk.project", 26],
-  ["bulk.row", 6],
-  ["bulk.indicator", 26],
-  ["bulk.target", 18],
-  ["bulk.actual", 18],
-  ["bulk.points", 8],
-  ["bulk.why", 40],
-  ["bulk.allowed", 12],
-  ["bulk.your-score", 10],
-  ["bulk.your-reason", 40],
-] as const;
-
-function openLines({ file, form }: Line): ListCell[][] {
-  return form.indicators
-    .filter((row) => isOpen(row) || lacksReason(row))
-    .map((row): ListCell[] => [
-      ...[file.file, form.sheet, form.project, row.row, row.name],
-      ...[row.target.text, row.actual.text, row.points.value, row.explanation],
-      row.interval ? `${row.interval[0]}–${row.interval[1]}` : null,
-      isOpen(row) ? null : row.score.value,
-      null,
-    ]);
 }
