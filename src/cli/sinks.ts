@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { resolve } from "node:path";
+import { dirname, relative, resolve } from "node:path";
 import type { ActualLine } from "../app/bulk/actuals";
 import { ActualsMatcher } from "../app/bulk/actuals-matcher";
 import type { AnswerWatch } from "../app/bulk/answer-watch";
@@ -14,7 +14,8 @@ import { openOutput, writeWhole } from "./write";
 
 /** The summary workbook: forms, departments, open items. */
 export function summarySink(file: string, locale: Locale, io: Io): Sink {
-  const collector = new SummaryCollector(locale);
+  const folder = dirname(resolve(io.cwd, file));
+  const collector = new SummaryCollector(locale, (path) => relative(folder, resolve(io.cwd, path)));
   return {
     file: (report) => {
       collector.add(report);

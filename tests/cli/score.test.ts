@@ -156,6 +156,18 @@ describe("many files", () => {
     expect(new Set(shares.flat()).size).toBe(7);
   });
 
+  test("--summary beside other folders links to the copies, and records what was written", async () => {
+    put("表.xlsx", "qiannan-2024-07-chengxiang-jumin-yanglao");
+    await pingfen("score", "表.xlsx", "--out", "填好", "--summary", "汇总/汇总.xlsx");
+    const summary = openWorkbook(readFileSync(join(folder, "汇总/汇总.xlsx")));
+    expect(summary.read("汇总").cell(2, 12).formula).toContain(join("..", "填好", "表.xlsx"));
+    const written = summary.read("修改记录");
+    const cells = written
+      .rows()
+      .map((row) => [3, 5].map((column) => written.cell(row, column).value));
+    expect(cells).toContainEqual(["H15", 3.59]);
+  });
+
   test("--summary lists the forms, and its 待办 sheet is taken back filled in", async () => {
     put("表.xlsx", OPEN);
     await pingfen("score", "表.xlsx", "--summary", "汇总.xlsx");

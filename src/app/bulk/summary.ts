@@ -3,9 +3,12 @@ import type { FileReport, FormReport } from "../report";
 import { OPEN_ITEM_COLUMNS, openLines } from "./open-items";
 import { tally, type Tally } from "./tally";
 import type { ListCell, ListSheet } from "./table";
+import { MOST_WRITTEN, WRITTEN_COLUMNS, writtenLines } from "./written-cells";
 
 type Word =
   | (typeof FORM_COLUMNS | typeof DEPARTMENT_COLUMNS | typeof OPEN_ITEM_COLUMNS)[number][0]
+  | (typeof WRITTEN_COLUMNS)[number][0]
+  | "bulk.written"
   | "bulk.forms"
   | "bulk.departments"
   | "bulk.open-items";
@@ -16,12 +19,24 @@ export class SummaryCollector {
   private readonly openRows: ListCell[][] = [];
   private readonly departments = new Map<string, Tally[]>();
 
-  constructor(private readonly locale: Locale) {}
+  private readonly writtenRows: ListCell[][] = [];
+  private unlisted = 0;
+
+  /** `linkTo` turns a file's path into what a link beside the summary must say. */
+  constructor(
+    private readonly locale: Locale,
+    private readonly linkTo: (path: string) => string = (path) => path,
+  ) {}
 
   add(file: FileReport): void {
-    if (file.error) this.formRows.push(refusedLine(file, file.error.message));
+    const link = { text: file.file, href: this.linkTo(file.output ?? file.file) };
+    if (file.error) this.formRows.push(refusedLine(link, file.error.message));
+    for (const written of writtenLines(file)) {
+      if (this.writtenRows.length < MOST_WRITTEN) this.writtenRows.push(written);
+      else this.unlisted += 1;
+    }
     for (const form of file.forms) {
-      const line = { file, form, of: tally(form) };
+      const line = { link, form, of: tally(form) };
       this.formRows.push(formLine(line));
       this.openRows.push(...openLines(file, form));
       const name = form.department ?? "";
@@ -46,7 +61,15 @@ export class SummaryCollector {
       list("bulk.forms", FORM_COLUMNS, this.formRows),
       list("bulk.departments", DEPARTMENT_COLUMNS, departments),
       { ...list("bulk.open-items", OPEN_ITEM_COLUMNS, this.openRows), toFill: [10, 11] },
+      ...(this.writtenRows.length > 0
+        ? [list("bulk.written", WRITTEN_COLUMNS, [...this.writtenRows, ...this.rest()])]
+        : []),
     ];
+  }
+
+  private rest(): ListCell[][] {
+    const { unlisted: count } = this;
+    return count > 0 ? [[say(message("bulk.written-more", { count }), this.locale)]] : [];
   }
 
   private word(key: Word): string {
@@ -55,7 +78,7 @@ export class SummaryCollector {
 }
 
 interface Line {
-  readonly file: FileReport;
+  readonly link: ListCell;
   readonly form: FormReport;
   readonly of: Tally;
 }
@@ -76,19 +99,19 @@ const FORM_COLUMNS = [
   ["bulk.note", 40],
 ] as const;
 
-function formLine({ file, form, of }: Line): ListCell[] {
+function formLine({ link, form, of }: Line): ListCell[] {
   const percent = of.rate === null ? null : `${(of.rate * 100).toFixed(2)}%`;
   return [
     ...[form.project ?? form.title, form.department, percent, of.score, of.grade],
     ...[of.lost, of.reasons, of.open, of.errors, form.profile, form.sheet],
-    { text: file.file, href: file.output ?? file.file },
+    link,
     null,
   ];
 }
 
-function refusedLine(file: FileReport, why: string): ListCell[] {
+function refusedLine(link: ListCell, why: string): ListCell[] {
   const blanks = Array.from({ length: FORM_COLUMNS.length - 2 }, () => null);
-  return [...blanks, { text: file.file, href: file.file }, why];
+  return [...blanks, link, why];
 }
 
 const DEPARTMENT_COLUMNS = [
