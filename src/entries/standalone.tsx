@@ -63,6 +63,7 @@ async function start(root: HTMLElement): Promise<void> {
     openSample: () => page.addSample(),
     pause,
     saveFile: saveText,
+    makeForms: { open: (bytes) => openWorkbook(bytes), saveFile: host.saveFile },
   });
   const page: PageModel = new PageModel(pane, host);
   const locale = localeOf(navigator.language);

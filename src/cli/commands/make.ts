@@ -1,7 +1,6 @@
 import { join, parse, resolve } from "node:path";
-import { readProjects, type ListedProject } from "../../app/make/listed-project";
-import { makeBook } from "../../app/make/make-book";
-import { makeForm } from "../../app/make/make-form";
+import type { ListedProject } from "../../app/make/listed-project";
+import { bookFile, fileNamesOf, formFile, projectsIn } from "../../app/make/make-all";
 import { fileNameOf } from "../../app/make/plan-form";
 import { message, say, type Locale } from "../../core";
 import { openWorkbook } from "../../hosts/xlsx/node";
@@ -25,12 +24,14 @@ export interface MakeFlags {
 export function make(list: string, flags: MakeFlags, io: Io): number {
   const { template, lang } = flags;
   refuseFileAsFolder(flags.out, lang, io);
-  const projects = refusing(list, lang, () => projectsOf(readBytes(resolve(io.cwd, list))));
+  const projects = refusing(list, lang, () => {
+    return projectsIn(openWorkbook(readBytes(resolve(io.cwd, list))));
+  });
   if (projects.length === 0) {
     throw new UsageError(say(message("cli.no-projects", { file: list }), lang));
   }
   const blank = refusing(template, lang, () => readBytes(resolve(io.cwd, template)));
-  const names = flags.oneWorkbook ? [bookName(list, lang)] : uniqueNames(projects);
+  const names = flags.oneWorkbook ? [bookName(list, lang)] : fileNamesOf(projects);
   const files = names.map((name) => join(flags.out, name));
   const read = [list, template];
   const copyIsInput = "cli.output-is-input";
@@ -50,11 +51,7 @@ function writeForms(
 ): void {
   projects.forEach((project, i) => {
     const file = files[i] ?? fileNameOf(project);
-    const form = refusing(template, lang, () => {
-      const book = openWorkbook(blank);
-      makeForm(book, project);
-      return book.save();
-    });
+    const form = refusing(template, lang, () => formFile(openWorkbook(blank), project));
     writeWhole(resolve(io.cwd, file), form);
     const rows = project.indicators.length;
     io.out(`${say(message("cli.made", { file, rows }), lang)}\n`);
@@ -72,32 +69,10 @@ function writeBook(
   { template, lang }: MakeFlags,
   io: Io,
 ): void {
-  const { bytes, sheets } = refusing(template, lang, () => {
-    const book = openWorkbook(blank);
-    const names = makeBook(book, projects);
-    return { bytes: book.save(), sheets: names };
-  });
+  const { bytes, sheets } = refusing(template, lang, () => bookFile(openWorkbook(blank), projects));
   writeWhole(resolve(io.cwd, file), bytes);
   const facts = { file, sheets: sheets.length };
   io.out(`${say(message("cli.made-book", facts), lang)}\n`);
-}
-
-function projectsOf(bytes: Uint8Array): ListedProject[] {
-  const book = openWorkbook(bytes);
-  return book.sheetNames.flatMap((sheet) => readProjects(book.read(sheet)));
-}
-
-/** Two projects of one name get a number behind it, so that neither file replaces the other. */
-function uniqueNames(projects: readonly ListedProject[]): string[] {
-  const used = new Set<string>();
-  return projects.map((project) => {
-    const whole = fileNameOf(project);
-    let name = whole;
-    for (let n = 2; used.has(name.toLowerCase()); n++)
-      name = whole.replace(/\.xlsx$/, `-${n}.xlsx`);
-    used.add(name.toLowerCase());
-    return name;
-  });
 }
 
 /** A refusal of one of the two files ends the command with its sentence. */

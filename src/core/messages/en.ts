@@ -11,6 +11,7 @@ import { detect } from "./en/detect";
 import { errors } from "./en/errors";
 import { floor } from "./en/floor";
 import { pane } from "./en/pane";
+import { paneMake } from "./en/pane-make";
 import { plan } from "./en/plan";
 import { profile } from "./en/profile";
 import { score } from "./en/score";
@@ -31,6 +32,7 @@ export const en: Catalog = {
   ...errors,
   ...floor,
   ...pane,
+  ...paneMake,
   ...plan,
   ...profile,
   ...score,

@@ -11,6 +11,7 @@ import { detect } from "./zh-CN/detect";
 import { errors } from "./zh-CN/errors";
 import { floor } from "./zh-CN/floor";
 import { pane } from "./zh-CN/pane";
+import { paneMake } from "./zh-CN/pane-make";
 import { plan } from "./zh-CN/plan";
 import { profile } from "./zh-CN/profile";
 import { score } from "./zh-CN/score";
@@ -31,6 +32,7 @@ export const zhCN = {
   ...errors,
   ...floor,
   ...pane,
+  ...paneMake,
   ...plan,
   ...profile,
   ...score,

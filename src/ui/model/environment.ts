@@ -1,4 +1,5 @@
 import type { WorkbookPort } from "../../app/ports";
+import type { FormFiles } from "./make/files";
 
 /** A few small values that outlive the page and belong to the person, not to the workbook. */
 export interface Memory {
@@ -20,4 +21,6 @@ export interface Environment {
   readonly pause: () => Promise<void>;
   /** Saves text as a file of the person's: exported rules. */
   readonly saveFile: (name: string, text: string) => void;
+  /** Opens and saves files to make forms of; only the standalone page can. */
+  readonly makeForms?: FormFiles;
 }

@@ -4,6 +4,7 @@ import { choicesKey, replaceRow, type Choices } from "./choices";
 import type { Environment } from "./environment";
 import { BatchModel } from "./batch/batch-model";
 import type { FillItem } from "./fill";
+import { MakeModel } from "./make/make-model";
 import { Checker } from "./check/checker";
 import type { ReasonPlace } from "./reason-place";
 import { collectReasons } from "./reasons";
@@ -24,6 +25,7 @@ export class PaneModel {
   readonly runner: Runner;
   readonly checker: Checker;
   readonly batch: BatchModel;
+  readonly make: MakeModel;
   private readonly scorer: Scorer;
   private port: WorkbookPort | null;
 
@@ -34,6 +36,7 @@ export class PaneModel {
     this.scorer = new Scorer(this.store, this.shelf, environment.pause);
     this.checker = new Checker(this);
     this.batch = new BatchModel(this);
+    this.make = new MakeModel(this);
   }
 
   get workbook(): WorkbookPort | null {
@@ -49,6 +52,7 @@ export class PaneModel {
   /** Takes another workbook (standalone page) and scores its active sheet. */
   async open(port: WorkbookPort): Promise<void> {
     this.port = port;
+    this.make.close();
     const { panel } = this.store.get();
     this.store.set({ ...FIRST_STATE, panel });
     this.batch.workbookChanged();

@@ -3,6 +3,7 @@ import { DocumentTableRegular } from "@fluentui/react-icons/svg/document-table";
 import type { ReactElement } from "react";
 import { useModel } from "../hooks/model";
 import { useSay } from "../hooks/say";
+import { MakeButton } from "../make/MakeButton";
 import { ChooseFiles, ChooseFolder } from "./ChooseFiles";
 
 const useStyles = makeStyles({
@@ -41,6 +42,7 @@ export function DropZone(): ReactElement {
         <ChooseFiles appearance="primary" />
         <ChooseFolder appearance="secondary" />
         <Button onClick={() => void model.openSample()}>{say("pane.open-sample")}</Button>
+        <MakeButton />
       </div>
     </main>
   );

@@ -64,6 +64,7 @@ function Desk({ page }: { page: PageModel }): ReactElement {
   const [side, setSide] = useState("pane");
   const { current, listed } = useStore(page.store);
   // The list of forms is a table: it takes the whole page.
+  const { shown: making } = useStore(page.pane.make.store);
   const list = usePane(({ panel }) => panel === "batch");
   const sheet = current !== null && !list;
   const drop = (event: DragEvent): void => {
@@ -73,7 +74,7 @@ function Desk({ page }: { page: PageModel }): ReactElement {
   return (
     <div className={styles.page} onDragOver={(event) => event.preventDefault()} onDrop={drop}>
       <BookBar />
-      {!current && listed.length === 0 ? (
+      {!current && listed.length === 0 && !making ? (
         <DropZone />
       ) : (
         <>

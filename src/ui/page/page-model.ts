@@ -44,7 +44,8 @@ export class PageModel {
   private async list(files: readonly Source[]): Promise<void> {
     const listed = [...this.store.get().listed, ...files];
     this.store.patch({ listed, refused: [] });
-    const { batch } = this.pane;
+    const { batch, make } = this.pane;
+    make.close();
     batch.setFiles(createFileDesk(listed, this, this.host));
     this.pane.go("batch");
     await batch.scan();

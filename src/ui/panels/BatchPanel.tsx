@@ -1,11 +1,14 @@
 import { makeStyles } from "@fluentui/react-components";
-import { useEffect, type ReactElement } from "react";
+import { lazy, useEffect, type ReactElement } from "react";
 import { BatchFoot } from "../batch/BatchFoot";
 import { BatchIntro } from "../batch/BatchIntro";
 import { BatchPreview } from "../batch/BatchPreview";
 import { BatchReceiptBar } from "../batch/BatchReceiptBar";
 import { BatchTable } from "../batch/BatchTable";
 import { useModel, useStore } from "../hooks/model";
+
+/** Only the standalone page ever asks for it. */
+const MakeForms = lazy(async () => ({ default: (await import("../make/MakeForms")).MakeForms }));
 
 const useStyles = makeStyles({
   scroll: { flexGrow: 1, minHeight: 0, overflowY: "scroll", overflowX: "hidden" },
@@ -14,10 +17,11 @@ const useStyles = makeStyles({
 /** 批量: all forms in one list, tried first, then written in one go. */
 export function BatchPanel(): ReactElement {
   const styles = useStyles();
-  const { batch } = useModel();
+  const { batch, make } = useModel();
   const { lines, previewing } = useStore(batch.store);
+  const { shown: making } = useStore(make.store);
   useEffect(() => void batch.comeBack(), [batch]);
-  if (lines.length === 0) return <BatchIntro />;
+  if (lines.length === 0) return making ? <MakeForms /> : <BatchIntro />;
   if (previewing) return <BatchPreview />;
   return (
     <>
