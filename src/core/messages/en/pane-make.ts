@@ -3,7 +3,7 @@ import type { paneMake as zhCN } from "../zh-CN/pane-make";
 export const paneMake: typeof zhCN = {
   "pane.make.title": () => "Make forms",
   "pane.make.about": () =>
-    "From a department's list of targets and its blank form: one form for each project, with its indicators filled in.",
+    "From a department's list of targets (a row an indicator, with its project and target) and its blank form: one form for each project, with its indicators filled in.",
   "pane.make.list": () => "The department's list of targets (.xlsx)",
   "pane.make.blank": () => "The department's own blank form (.xlsx)",
   "pane.make.choose": () => "Choose…",
