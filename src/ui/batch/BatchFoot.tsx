@@ -4,7 +4,7 @@ import { ArrowUndoRegular } from "@fluentui/react-icons/svg/arrow-undo";
 import { useId, useMemo, type ReactElement } from "react";
 import { useModel, usePane, useStore } from "../hooks/model";
 import { useSay } from "../hooks/say";
-import { tickedLines } from "../model/batch/batch-model";
+import { tickedLines } from "../model/batch/batch-state";
 import { totalsOf } from "../model/batch/totals";
 import { SummaryButton } from "./SummaryButton";
 

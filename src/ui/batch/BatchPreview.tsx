@@ -4,7 +4,7 @@ import { useEffect, useRef, type ReactElement } from "react";
 import { Fold } from "../parts/Fold";
 import { useModel, usePane, useStore } from "../hooks/model";
 import { useLocale, useSay } from "../hooks/say";
-import { tickedLines } from "../model/batch/batch-model";
+import { tickedLines } from "../model/batch/batch-state";
 import { nameOf, type BatchLine } from "../model/batch/line";
 import { Blocks } from "../parts/Blocks";
 import { PreviewContent } from "./PreviewContent";

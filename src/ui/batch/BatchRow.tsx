@@ -2,7 +2,7 @@ import { Checkbox, mergeClasses } from "@fluentui/react-components";
 import { memo, type ReactElement } from "react";
 import { useModel } from "../hooks/model";
 import { useSay, useTell } from "../hooks/say";
-import { canTick } from "../model/batch/batch-model";
+import { canTick } from "../model/batch/batch-state";
 import { figuresOf, type LineFigures } from "../model/batch/figures";
 import { nameOf, type BatchLine } from "../model/batch/line";
 import { printNumber, printRate } from "../model/numbers";

@@ -3,7 +3,7 @@ import type { ReactElement } from "react";
 import { useModel, useStore } from "../hooks/model";
 import { useSay } from "../hooks/say";
 import { useWidth } from "../hooks/width";
-import { canTick, isLineTicked } from "../model/batch/batch-model";
+import { canTick, isLineTicked } from "../model/batch/batch-state";
 import { Blocks } from "../parts/Blocks";
 import { BatchRow } from "./BatchRow";
 import { useTableStyles } from "./table-styles";

@@ -1,56 +1,14 @@
 import type { WorkbookPort } from "../../../app/ports";
-import {
-  cellName,
-  inverse,
-  message,
-  type Edit,
-  type Grid,
-  type Locale,
-  type Message,
-} from "../../../core";
-import { choicesKey, type Choices } from "../choices";
+import { cellName, message, type Grid, type Locale, type Message } from "../../../core";
 import type { Environment } from "../environment";
-import { keepChoices } from "../reading";
 import type { Runner } from "../runner";
 import type { Shelf } from "../shelf";
 import type { PaneState } from "../state";
 import { Store } from "../store";
+import { FIRST_BATCH, type BatchState } from "./batch-state";
+import { addSummary, saveFiles, undoLines, writeLines } from "./batch-writing";
 import type { FileDesk } from "./desk";
-import { editsOf, emptyLine, type BatchLine } from "./line";
-
-export interface BatchReceipt {
-  readonly kind: "written" | "undone" | "saved" | "linked";
-  readonly forms: number;
-  readonly cells: number;
-  /** Files that could not be written, by name. */
-  readonly failed: readonly string[];
-}
-
-interface BatchUndo {
-  readonly forms: number;
-  readonly edits: readonly Edit[];
-  readonly choices: readonly (readonly [key: string, choices: Choices])[];
-}
-
-export interface BatchState {
-  readonly lines: readonly BatchLine[];
-  /** True when the lines are files, false when they are the workbook's sheets. */
-  readonly files: boolean;
-  /** Ticks a person changed, by line. */
-  readonly ticks: ReadonlyMap<string, boolean>;
-  readonly previewing: boolean;
-  readonly receipt: BatchReceipt | null;
-  readonly undo: BatchUndo | null;
-}
-
-const FIRST: BatchState = {
-  lines: [],
-  files: false,
-  ticks: new Map(),
-  previewing: false,
-  receipt: null,
-  undo: null,
-};
+import { emptyLine, type BatchLine } from "./line";
 
 /** What the list needs of the pane. */
 interface Pane {
@@ -67,7 +25,7 @@ interface Pane {
 
 /** The forms of a workbook, or of many files, scored together; writes once, takes back once. */
 export class BatchModel {
-  readonly store = new Store<BatchState>(FIRST);
+  readonly store = new Store<BatchState>(FIRST_BATCH);
   private desk: FileDesk | null = null;
   /** The workbook the lines are of. */
   private port: WorkbookPort | null = null;
@@ -77,11 +35,15 @@ export class BatchModel {
 
   constructor(private readonly pane: Pane) {}
 
+  get runner(): Runner {
+    return this.pane.runner;
+  }
+
   /** Lists the files of a page instead of the workbook's sheets; null: the sheets again. */
   setFiles(desk: FileDesk | null): void {
     this.desk = desk;
     const lines = (desk?.files ?? []).map(({ name }, at) => emptyLine(at, name, null));
-    this.store.set({ ...FIRST, files: desk !== null, lines });
+    this.store.set({ ...FIRST_BATCH, files: desk !== null, lines });
   }
 
   /** Empties the list of files. */
@@ -92,7 +54,7 @@ export class BatchModel {
 
   /** The pane holds another workbook: its sheets are not those listed. A list of files stays. */
   workbookChanged(): void {
-    if (!this.desk) this.store.set(FIRST);
+    if (!this.desk) this.store.set(FIRST_BATCH);
   }
 
   /** Reads, scores and checks everything; what was found stays when it is cancelled. */
@@ -127,38 +89,12 @@ export class BatchModel {
 
   /** Writes all ticked lines of the workbook as one step, then reads everything again. */
   async write(): Promise<void> {
-    const { port } = this;
-    const lines = tickedLines(this.store.get()).filter(({ form }) => form?.items.length);
-    const edits = editsOf(lines);
-    if (!port || edits.length === 0) return;
-    const counts = { forms: lines.length, cells: countCells(edits) };
-    const written = await this.pane.runner.run(
-      message("pane.batch.writing", counts),
-      () => port.apply(edits),
-      { cancellable: false },
-    );
-    if (!written) return;
-    const choices = await this.settleDrafts(port, lines);
-    const undo = { forms: lines.length, edits: inverse(edits), choices };
-    await this.readAgain();
-    this.store.patch({ undo, receipt: { kind: "written", ...counts, failed: [] } });
+    if (this.port) await writeLines(this, this.port);
   }
 
-  /** Takes the last writing back, all of it; refused when one of its cells was changed since. */
+  /** Takes the last writing back; refused when one of its cells was changed since. */
   async undo(): Promise<void> {
-    const { port } = this;
-    const { undo } = this.store.get();
-    if (!port || !undo) return;
-    const counts = { forms: undo.forms, cells: countCells(undo.edits) };
-    const undone = await this.pane.runner.run(
-      message("pane.batch.writing", counts),
-      () => port.apply(undo.edits),
-      { cancellable: false },
-    );
-    if (!undone) return;
-    for (const [key, choices] of undo.choices) await keepChoices(port, key, choices);
-    await this.readAgain();
-    this.store.patch({ undo: null, receipt: { kind: "undone", ...counts, failed: [] } });
+    if (this.port) await undoLines(this, this.port);
   }
 
   /** Whether a summary sheet can be added to the workbook that is listed. */
@@ -167,40 +103,14 @@ export class BatchModel {
     return Boolean(this.port?.addSheet) && lines.some(({ form }) => form !== null);
   }
 
-  /** Adds a sheet with a line for each form, all formulas on the forms' own cells. */
+  /** Adds a sheet with a line for each form of the workbook. */
   async addSummary(tell: (told: Message) => string): Promise<void> {
-    const { port } = this;
-    const forms = this.store.get().lines.flatMap(({ form }) => form?.checked.form ?? []);
-    const done = await this.pane.runner.run(
-      message("pane.batch.summing"),
-      async () => {
-        const { linkedSummary } = await import("../../../app/linked-summary");
-        await port?.addSheet?.(linkedSummary(forms, tell));
-      },
-      { cancellable: false },
-    );
-    if (!done) return;
-    const receipt = { kind: "linked", forms: forms.length, cells: 0, failed: [] } as const;
-    this.store.patch({ receipt });
+    await addSummary(this, this.port, tell);
   }
 
   /** Saves filled copies of all ticked files as one archive, with the summary. */
   async saveAll(locale: Locale): Promise<void> {
-    const { desk } = this;
-    if (!desk) return;
-    const lines = tickedLines(this.store.get());
-    await this.pane.runner.run(message("pane.batch.packing"), async (task) => {
-      const { pack } = await import("./pack");
-      const all = this.store.get().lines;
-      const { saved, failed } = await pack({ desk, lines, all, locale, task });
-      const receipt = {
-        kind: "saved",
-        forms: saved,
-        cells: countCells(editsOf(lines)),
-        failed,
-      } as const;
-      this.store.patch({ previewing: false, receipt });
-    });
+    if (this.desk) await saveFiles(this, this.desk, locale);
   }
 
   /** Opens a line's form in 评分. */
@@ -235,6 +145,15 @@ export class BatchModel {
     });
   }
 
+  guard(work: () => Promise<void>): Promise<void> {
+    return this.pane.guard(work);
+  }
+
+  async readAgain(): Promise<void> {
+    await this.scan();
+    await this.pane.score();
+  }
+
   /** The line of the form that the pane shows now. */
   private lineInFront(): BatchLine | null {
     const { opened, pane } = this;
@@ -242,47 +161,4 @@ export class BatchModel {
     const sheet = pane.store.get().read?.grid.sheet;
     return this.store.get().lines.find((line) => line.sheet === sheet) ?? null;
   }
-
-  /** What was written is a draft no longer; the choices as they were, to come back with the undo. */
-  private async settleDrafts(
-    port: WorkbookPort,
-    lines: readonly BatchLine[],
-  ): Promise<BatchUndo["choices"]> {
-    const before: (readonly [string, Choices])[] = [];
-    await this.pane.guard(async () => {
-      for (const { form, index } of lines) {
-        if (!form || form.choices.reasons.length === 0) continue;
-        const key = choicesKey(form.checked.form, index);
-        before.push([key, form.choices]);
-        await keepChoices(port, key, { ...form.choices, reasons: [] });
-      }
-    });
-    return before;
-  }
-
-  private async readAgain(): Promise<void> {
-    await this.scan();
-    await this.pane.score();
-  }
-}
-
-/** A line is ticked when it would change something, or is a file that goes along; a person may say otherwise. */
-export function isLineTicked(line: BatchLine, { ticks, files }: BatchState): boolean {
-  const may = canTick(line, files);
-  return may && (ticks.get(line.id) ?? true);
-}
-
-/** Whether a line can be written (or, of a file, copied) at all. */
-export function canTick({ state, form }: BatchLine, files: boolean): boolean {
-  if (!form || state === "locked" || state === "list" || state === "template") return false;
-  return files || form.items.length > 0;
-}
-
-export function tickedLines(state: BatchState): readonly BatchLine[] {
-  return state.lines.filter((line) => isLineTicked(line, state));
-}
-
-/** Cells that change: one may take a value and a mark. */
-function countCells(edits: readonly Edit[]): number {
-  return new Set(edits.map(({ sheet, cell }) => `${cell}@${sheet}`)).size;
 }
