@@ -6,6 +6,7 @@ import { PaneModel } from "../ui/model/pane-model";
 import { Pane } from "../ui/Pane";
 import { localeOf, pageMemory, pause, sampleAsBase64, saveText } from "./browser";
 import { associateCommands } from "./commands";
+import { keepTab } from "./office-keys";
 import { officeTheme } from "./office-theme";
 
 declare const PINGFEN_VERSION: string;
@@ -44,6 +45,7 @@ async function open(root: HTMLElement): Promise<PaneModel | null> {
 
 const root = document.getElementById("root");
 if (!root) throw new Error("the page has no #root");
+keepTab(document);
 const pane = open(root);
 associateCommands(pane);
 void pane.then((model) => model?.start());

@@ -192,6 +192,27 @@ describe("from the keyboard alone", () => {
     }
   }, 60_000);
 
+  test("a form is written and taken back in Excel", async () => {
+    const desk = await Desk.at(FORM, 320, "keys-write", {});
+    const { page, pane } = desk;
+    try {
+      await page.click("#Pingfen\\.ScoreButton");
+      await desk.see("还有 5 项要你定");
+      await pane.getByRole("tab", { name: "评分" }).focus();
+      for (const [name, said] of [
+        [/^预览并写入/, "全选"],
+        [/^写入/, /^已写入/],
+        [/^撤销上次填写$/, /^已撤销/],
+      ] as const) {
+        await goTo(page, pane, name);
+        await page.keyboard.press("Enter");
+        await desk.see(said);
+      }
+    } finally {
+      await desk.leave();
+    }
+  }, 60_000);
+
   test("the sample is opened, written and taken back on the standalone page", async () => {
     const context = await browser.newContext({ offline: true, locale: "zh-CN" });
     context.setDefaultTimeout(10_000);
