@@ -1,6 +1,7 @@
 // zod/mini: a third of zod in the bundle.
 import * as z from "zod/mini";
-import type { Decisions, Form } from "../../core";
+import type { Decisions, Form, Tier } from "../../core";
+import type { ReasonPlace } from "./reason-place";
 
 const ofRow = { row: z.number(), name: z.string() };
 
@@ -82,8 +83,43 @@ function findRow({ row, name }: NamedRow, rows: readonly NamedRow[]): NamedRow |
   );
 }
 
+/** A person's score for a row left open; it must have passed checkDecision. */
+export interface NewDecision {
+  readonly score: number;
+  readonly tier: Tier | null;
+  readonly note: string;
+}
+
+/** The choices with a decision for a row of the form; null takes it back. */
+export function withDecision(
+  choices: Choices,
+  form: Form,
+  row: number,
+  decision: NewDecision | null,
+): Choices {
+  const note = decision?.note.trim();
+  const entry = decision && {
+    row,
+    name: form.rows.find((one) => one.row === row)?.name ?? "",
+    score: decision.score,
+    ...(decision.tier ? { tier: decision.tier } : {}),
+    ...(note ? { note } : {}),
+  };
+  return { ...choices, decisions: replaceRow(choices.decisions, row, entry) };
+}
+
+/** The choices with a drafted reason; the text that already stands in the sheet takes the draft back. */
+export function withReason(
+  choices: Choices,
+  { row, name, written }: ReasonPlace,
+  text: string,
+): Choices {
+  const entry = text.trim() === written.trim() ? null : { row, name, text };
+  return { ...choices, reasons: replaceRow(choices.reasons, row, entry) };
+}
+
 /** Puts an entry in the place of the row's earlier one; null takes it out. */
-export function replaceRow<T extends { row: number }>(
+function replaceRow<T extends { row: number }>(
   entries: readonly T[],
   row: number,
   entry: T | null,

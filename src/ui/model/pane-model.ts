@@ -1,6 +1,12 @@
 import type { WorkbookPort } from "../../app/ports";
-import { message, type Profile, type Tier } from "../../core";
-import { choicesKey, replaceRow, type Choices } from "./choices";
+import { message, type Profile } from "../../core";
+import {
+  choicesKey,
+  withDecision,
+  withReason,
+  type Choices,
+  type NewDecision,
+} from "./choices";
 import type { Environment } from "./environment";
 import { BatchModel } from "./batch/batch-model";
 import type { FillItem } from "./fill";
@@ -143,23 +149,15 @@ export class PaneModel {
   }
 
   /** A person's score for a row left open; it must have passed checkDecision. null takes it back. */
-  decide(row: number, decision: { score: number; tier: Tier | null; note: string } | null): void {
-    const { choices } = this.store.get();
-    const entry = decision && {
-      row,
-      name: this.nameOf(row),
-      score: decision.score,
-      ...(decision.tier ? { tier: decision.tier } : {}),
-      ...(decision.note.trim() ? { note: decision.note.trim() } : {}),
-    };
-    this.change({ ...choices, decisions: replaceRow(choices.decisions, row, entry) });
+  decide(row: number, decision: NewDecision | null): void {
+    const { read, index, choices } = this.store.get();
+    const form = read?.forms[index];
+    if (form) this.change(withDecision(choices, form, row, decision));
   }
 
   /** A drafted reason; the text that already stands in the sheet takes the draft back. */
-  setReason({ row, name, written }: ReasonPlace, text: string): void {
-    const { choices } = this.store.get();
-    const entry = text.trim() === written.trim() ? null : { row, name, text };
-    this.change({ ...choices, reasons: replaceRow(choices.reasons, row, entry) });
+  setReason(place: ReasonPlace, text: string): void {
+    this.change(withReason(this.store.get().choices, place, text));
   }
 
   /** The person's own conclusion; null returns to the drafted one. */
@@ -263,11 +261,6 @@ export class PaneModel {
     } catch (error) {
       this.store.patch({ problem: problemOf(error) });
     }
-  }
-
-  private nameOf(row: number): string {
-    const { read, index } = this.store.get();
-    return read?.forms[index]?.rows.find((one) => one.row === row)?.name ?? "";
   }
 }
 

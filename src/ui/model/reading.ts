@@ -24,11 +24,22 @@ export async function loadChoices(
 /** Which forms of the workbook have choices kept: one question instead of one a form. */
 const INDEX = "pingfen.choices";
 
-export async function keepChoices(
-  port: WorkbookPort,
-  key: string,
-  choices: Choices,
-): Promise<void> {
+/** The keeping under way in each workbook: the next one waits, for both write the list of keys. */
+const keeping = new WeakMap<WorkbookPort, Promise<void>>();
+
+/** Keeps a form's choices in the workbook; none of them: nothing stays there. Throws HostError. */
+export function keepChoices(port: WorkbookPort, key: string, choices: Choices): Promise<void> {
+  const before = keeping.get(port) ?? Promise.resolve();
+  const kept = before.then(() => keepOne(port, key, choices));
+  // Whoever asked for it is told of a failure; the next one goes on.
+  keeping.set(
+    port,
+    kept.catch(() => undefined),
+  );
+  return kept;
+}
+
+async function keepOne(port: WorkbookPort, key: string, choices: Choices): Promise<void> {
   const { profile, decisions, reasons, conclusion } = choices;
   const none =
     profile === null && conclusion === null && decisions.length === 0 && reasons.length === 0;

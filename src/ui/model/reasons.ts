@@ -11,19 +11,25 @@ export async function collectReasons(
   { reasons }: Choices,
   pause: () => Promise<void>,
 ): Promise<readonly string[]> {
-  const found = new Map<string, string>();
-  const add = (text: string): void => {
-    const key = compact(text);
-    if (!NOTHING.test(key) && !found.has(key)) found.set(key, text.trim());
-  };
-  for (const { text } of reasons) add(text);
+  const found = reasons.map(({ text }) => text);
   for (const grid of await port.read()) {
     await pause();
-    for (const form of detectForms(grid).forms) reasonsIn(form).forEach(add);
+    found.push(...detectForms(grid).forms.flatMap(reasonsIn));
+  }
+  return distinctReasons(found);
+}
+
+/** Each reason once, in the order they are met; 无 and its like are none. */
+export function distinctReasons(texts: readonly string[]): readonly string[] {
+  const found = new Map<string, string>();
+  for (const text of texts) {
+    const key = compact(text);
+    if (!NOTHING.test(key) && !found.has(key)) found.set(key, text.trim());
   }
   return [...found.values()];
 }
 
-function reasonsIn({ rows }: Form): readonly string[] {
+/** The reasons in a form's own column. */
+export function reasonsIn({ rows }: Form): readonly string[] {
   return rows.flatMap(({ texts }) => texts.reason ?? []);
 }

@@ -1,10 +1,10 @@
 import { Button, Field, Input, makeStyles, Radio, RadioGroup } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
 import type { Message, RowScore, Tier, TierChoice } from "../../core";
-import { useModel, usePane } from "../hooks/model";
 import { useSay, useTell } from "../hooks/say";
 import { checkDecision, tierOf } from "../model/decide";
 import { printNumber } from "../model/numbers";
+import type { RowDesk } from "../model/row-desk";
 
 const useStyles = makeStyles({
   box: { display: "flex", flexDirection: "column", gap: "4px" },
@@ -17,15 +17,18 @@ const useStyles = makeStyles({
   clear: { alignSelf: "flex-start" },
 });
 
+interface Props {
+  readonly scored: RowScore;
+  readonly desk: RowDesk;
+}
+
 /** A row for a person: tiers with the scores they allow, a number that must fit, a note why. */
-export function DecisionEditor({ scored }: { scored: RowScore }): ReactElement {
+export function DecisionEditor({ scored, desk }: Props): ReactElement {
   const styles = useStyles();
   const say = useSay();
   const tell = useTell();
-  const model = useModel();
   const row = scored.row.row;
-  const kept = usePane(({ choices }) => choices.decisions.find((one) => one.row === row));
-  const decimals = usePane((state) => state.scored?.profile.rounding.decimals ?? 2);
+  const kept = desk.choices.decisions.find((one) => one.row === row);
   const [tier, setTier] = useState<Tier | null>(kept?.tier ?? firstTier(scored));
   const [text, setText] = useState(scored.value === null ? "" : printNumber(scored.value));
   const [note, setNote] = useState(kept?.note ?? "");
@@ -38,10 +41,10 @@ export function DecisionEditor({ scored }: { scored: RowScore }): ReactElement {
   const commit = (nextTier: Tier | null, nextText: string, nextNote: string): void => {
     if (nextText.trim() === "") {
       setProblem(null);
-      if (kept) model.decide(row, null);
+      if (kept) desk.decide(row, null);
       return;
     }
-    const check = checkDecision(scored, nextTier, nextText, decimals);
+    const check = checkDecision(scored, nextTier, nextText, desk.decimals);
     if ("problem" in check) {
       setProblem(check.problem);
       return;
@@ -49,7 +52,7 @@ export function DecisionEditor({ scored }: { scored: RowScore }): ReactElement {
     setProblem(null);
     const unchanged = scored.value === check.score && (kept?.note ?? "") === nextNote.trim();
     if (!unchanged || kept?.tier !== (nextTier ?? undefined)) {
-      model.decide(row, { score: check.score, tier: nextTier, note: nextNote });
+      desk.decide(row, { score: check.score, tier: nextTier, note: nextNote });
     }
   };
 
@@ -118,7 +121,7 @@ export function DecisionEditor({ scored }: { scored: RowScore }): ReactElement {
             setText("");
             setNote("");
             setProblem(null);
-            model.decide(row, null);
+            desk.decide(row, null);
           }}
         >
           {say("pane.decision.clear")}

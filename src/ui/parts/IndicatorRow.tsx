@@ -8,6 +8,7 @@ import { lacksReason, stateOf, type RowState } from "../model/todo";
 import { RowDetails } from "./RowDetails";
 import { useRowStyles } from "./row-styles";
 import { StateIcon } from "./StateIcon";
+import { TargetActual } from "./TargetActual";
 
 /** States whose icon is enough for the eye; their word is there for the ear. */
 const SAID_ONLY: ReadonlySet<RowState> = new Set(["met", "skipped"]);
@@ -55,8 +56,7 @@ export function IndicatorRow({ scored }: { scored: RowScore }): ReactElement {
           {printScore(value)}/{points}
         </span>
         <span className={mergeClasses(styles.values, open && styles.openName)}>
-          {printed(row.texts.target, row.texts.sign, row.texts.unit)} →{" "}
-          {printed(row.texts.actual, undefined, row.texts.unit)}
+          <TargetActual texts={row.texts} />
         </span>
       </button>
       <div id={bodyId} hidden={!open}>
@@ -64,15 +64,4 @@ export function IndicatorRow({ scored }: { scored: RowScore }): ReactElement {
       </div>
     </li>
   );
-}
-
-/** A value as the form prints it, with the sign and unit of their own columns. */
-function printed(
-  text: string | undefined,
-  sign: string | undefined,
-  unit: string | undefined,
-): string {
-  const value = text?.trim() ?? "";
-  if (value === "") return "—";
-  return `${sign?.trim() ?? ""}${value}${unit?.trim() ?? ""}`;
 }

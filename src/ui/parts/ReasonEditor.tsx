@@ -1,9 +1,9 @@
 import { Button, Field, makeStyles, Textarea } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
 import { cellName, type RowScore } from "../../core";
-import { useModel, usePane } from "../hooks/model";
 import { useSay } from "../hooks/say";
 import { reasonPlaceOf } from "../model/reason-place";
+import type { RowDesk } from "../model/row-desk";
 import { UsedReasons } from "./UsedReasons";
 
 const useStyles = makeStyles({
@@ -11,18 +11,19 @@ const useStyles = makeStyles({
   text: { width: "100%" },
 });
 
+interface Props {
+  readonly scored: RowScore;
+  readonly desk: RowDesk;
+}
+
 /** The reason of a row below its points: goes to the form's own cell when it is written. */
-export function ReasonEditor({ scored }: { scored: RowScore }): ReactElement {
+export function ReasonEditor({ scored, desk }: Props): ReactElement {
   const styles = useStyles();
   const say = useSay();
-  const model = useModel();
   const { reason } = scored;
-  const written = usePane(({ read, index }) => read?.forms[index]);
-  const grid = usePane(({ read }) => read?.grid);
-  const place = written ? reasonPlaceOf(written, scored) : null;
-  const draft = usePane(
-    ({ choices }) => choices.reasons.find((one) => one.row === place?.row)?.text,
-  );
+  const { printed, grid, choices } = desk;
+  const place = reasonPlaceOf(printed, scored);
+  const drafted = choices.reasons.some((one) => one.row === place?.row);
   const [text, setText] = useState(reason.text);
   const [shown, setShown] = useState(reason.text);
   // Another row of the same block, an undo or a fresh reading may have changed it meanwhile.
@@ -30,17 +31,17 @@ export function ReasonEditor({ scored }: { scored: RowScore }): ReactElement {
     setShown(reason.text);
     setText(reason.text);
   }
-  const spot = reason.spot && grid ? grid.anchor(reason.spot.row, reason.spot.column) : null;
+  const spot = reason.spot && grid.anchor(reason.spot.row, reason.spot.column);
   const put = (next: string): void => {
     setText(next);
-    if (place) model.setReason(place, next);
+    if (place) desk.setReason(place, next);
   };
   return (
     <div>
       <Field
         size="small"
         label={say("pane.reason-field")}
-        {...(draft !== undefined && spot
+        {...(drafted && spot
           ? { hint: say("pane.reason-goes-to", { cell: cellName(spot) }) }
           : {})}
       >
@@ -58,7 +59,7 @@ export function ReasonEditor({ scored }: { scored: RowScore }): ReactElement {
             {say("pane.reason-skeleton-button")}
           </Button>
         )}
-        <UsedReasons onPick={put} />
+        <UsedReasons find={() => desk.usedReasons()} onPick={put} />
       </div>
     </div>
   );

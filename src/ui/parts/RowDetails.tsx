@@ -3,6 +3,7 @@ import { TargetRegular } from "@fluentui/react-icons/svg/target";
 import type { ReactElement } from "react";
 import { cellName, type RowScore } from "../../core";
 import { useModel, usePane } from "../hooks/model";
+import { usePaneDesk } from "../hooks/pane-desk";
 import { useSay, useTell } from "../hooks/say";
 import { DecisionEditor } from "./DecisionEditor";
 import { ReasonEditor } from "./ReasonEditor";
@@ -17,6 +18,7 @@ export function RowDetails({ scored }: { scored: RowScore }): ReactElement {
   const say = useSay();
   const tell = useTell();
   const { row, decision, outcome, reason } = scored;
+  const desk = usePaneDesk();
   const difference = usePane(({ scored: form }) =>
     form?.plan.differences.find((one) => one.row === row.row),
   );
@@ -26,9 +28,11 @@ export function RowDetails({ scored }: { scored: RowScore }): ReactElement {
       <p className={styles.sum}>{tell(scored.explanation)}</p>
       {scored.basis && <p className={styles.quiet}>{say("pane.basis", { basis: scored.basis })}</p>}
       {difference && <TypedDiffers difference={difference} />}
-      {decision === "judgement" && outcome !== "skipped" && <DecisionEditor scored={scored} />}
-      {(reason.required || reason.text.trim() !== "") && reason.spot && (
-        <ReasonEditor key={row.row} scored={scored} />
+      {desk && decision === "judgement" && outcome !== "skipped" && (
+        <DecisionEditor scored={scored} desk={desk} />
+      )}
+      {desk && (reason.required || reason.text.trim() !== "") && reason.spot && (
+        <ReasonEditor key={row.row} scored={scored} desk={desk} />
       )}
       {cell && <JumpButton cell={cellName(cell)} />}
     </div>

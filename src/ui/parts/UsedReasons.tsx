@@ -1,7 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ChevronDownRegular } from "@fluentui/react-icons/svg/chevron-down";
 import { useId, useState, type ReactElement } from "react";
-import { useModel } from "../hooks/model";
 import { useSay } from "../hooks/say";
 
 const useStyles = makeStyles({
@@ -25,17 +24,21 @@ const useStyles = makeStyles({
   note: { padding: "4px 8px", color: tokens.colorNeutralForeground3 },
 });
 
-/** The reasons already written somewhere in this workbook, to take one over. */
-export function UsedReasons({ onPick }: { onPick: (reason: string) => void }): ReactElement {
+interface Props {
+  readonly find: () => Promise<readonly string[]>;
+  readonly onPick: (reason: string) => void;
+}
+
+/** The reasons already written elsewhere, to take one over. */
+export function UsedReasons({ find, onPick }: Props): ReactElement {
   const styles = useStyles();
   const say = useSay();
-  const model = useModel();
   const listId = useId();
   const [open, setOpen] = useState(false);
   const [reasons, setReasons] = useState<readonly string[] | null>(null);
   const toggle = (): void => {
     setOpen(!open);
-    if (!open) void model.usedReasons().then(setReasons);
+    if (!open) void find().then(setReasons);
   };
   const pick = (reason: string): void => {
     setOpen(false);
