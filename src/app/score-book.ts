@@ -1,4 +1,5 @@
 import { detectForms, type Decisions, type Form, type Grid, type NearMiss } from "../core";
+import { ownListOn, type OwnList } from "./bulk/own-lists";
 import { scoreOne, type ScoredForm, type ScoreOptions } from "./score-sheet";
 
 /** A workbook that can be read sheet by sheet. */
@@ -18,15 +19,27 @@ export interface ScoredBook {
   readonly nearMisses: readonly NearMiss[];
   /** The same sheets, read: a summary of the forms may be among them. */
   readonly otherSheets: readonly Grid[];
+  /** The lists of ours among them. */
+  readonly ownLists: readonly OwnList[];
 }
 
-/** Scores every form of a workbook, sheet by sheet in the workbook's order. Writes nothing. */
+/**
+ * Scores every form of a workbook, sheet by sheet in the workbook's order; a summary or another list
+ * of ours is no form. Writes nothing.
+ */
 export function scoreBook(book: ReadableBook, options: BookOptions = {}): ScoredBook {
   const forms: ScoredForm[] = [];
   const nearMisses: NearMiss[] = [];
   const otherSheets: Grid[] = [];
+  const ownLists: OwnList[] = [];
   for (const sheet of book.sheetNames) {
     const grid = book.read(sheet);
+    const ownList = ownListOn(grid);
+    if (ownList) {
+      ownLists.push(ownList);
+      otherSheets.push(grid);
+      continue;
+    }
     const { forms: found, nearMiss } = detectForms(grid);
     if (nearMiss) nearMisses.push(nearMiss);
     if (found.length === 0) otherSheets.push(grid);
@@ -35,5 +48,5 @@ export function scoreBook(book: ReadableBook, options: BookOptions = {}): Scored
       forms.push(scoreOne(form, grid, decisions ? { ...options, decisions } : options));
     }
   }
-  return { forms, nearMisses, otherSheets };
+  return { forms, nearMisses, otherSheets, ownLists };
 }

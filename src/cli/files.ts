@@ -16,9 +16,14 @@ export interface Input {
 
 /**
  * The workbooks behind the given paths; folders are searched, Office's lock files (~$…) left out, and
- * so are the copies an earlier run put into the folder `out`, should it lie below a searched one.
+ * so are the folders and files of `leftOut` that lie below a searched one: the copies an earlier run
+ * made, the lists that this one is given.
  */
-export function collectInputs(paths: readonly string[], cwd: string, out?: string): Input[] {
+export function collectInputs(
+  paths: readonly string[],
+  cwd: string,
+  leftOut: readonly (string | undefined)[] = [],
+): Input[] {
   const seen = new Set<string>();
   const inputs: Input[] = [];
   const add = (path: string, exists: boolean): void => {
@@ -29,7 +34,10 @@ export function collectInputs(paths: readonly string[], cwd: string, out?: strin
   };
   const search: Search = {
     cwd,
-    leftOut: new FileIndex(cwd, out === undefined ? [] : [out]),
+    leftOut: new FileIndex(
+      cwd,
+      leftOut.filter((path) => path !== undefined),
+    ),
     found: (path) => add(path, true),
   };
   for (const path of paths) {
@@ -53,9 +61,11 @@ function searchFolder(folder: string, search: Search): void {
   if (entries === null) found(folder);
   for (const entry of (entries ?? []).sort((a, b) => (a.name < b.name ? -1 : 1))) {
     const path = join(folder, entry.name);
-    if (entry.isDirectory()) {
-      if (leftOut.find(path) === null) searchFolder(path, search);
-    } else if (WORKBOOK.has(extname(entry.name).toLowerCase()) && !isLockFile(path)) found(path);
+    const isFolder = entry.isDirectory();
+    if (!isFolder && (!isWorkbook(entry.name) || isLockFile(path))) continue;
+    if (leftOut.find(path) !== null) continue;
+    if (isFolder) searchFolder(path, search);
+    else found(path);
   }
 }
 
@@ -67,6 +77,10 @@ function entriesOf(folder: string): Dirent[] | null {
     if (codeOf(error) === null) throw error;
     return null;
   }
+}
+
+function isWorkbook(name: string): boolean {
+  return WORKBOOK.has(extname(name).toLowerCase());
 }
 
 function isLockFile(path: string): boolean {

@@ -1,8 +1,10 @@
+import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { readActuals, type ActualLine } from "../app/bulk/actuals";
 import { readAnswers } from "../app/bulk/answers";
 import { decisionFileSchema, type DecisionFile } from "../app/decisions";
 import { findProfile, readProfile } from "../app/profiles";
+import { scoreBook } from "../app/score-book";
 import { message, say, type Grid, type Locale, type Profile } from "../core";
 import { openWorkbook } from "../hosts/xlsx/node";
 import { readBytes } from "./book-file";
@@ -39,7 +41,7 @@ export function loadDecisions(path: string, lang: Locale, io: Io): DecisionFile 
   throw new UsageError(say(message("cli.bad-decisions", { file: path, where }), lang));
 }
 
-/** The sheet a list stands on: the first one, or one of the given name. Throws UsageError. */
+/** All sheets of a workbook that a list may stand on. Throws UsageError, which names the file. */
 export function loadSheets(file: string, lang: Locale, io: Io): readonly Grid[] {
   try {
     const book = openWorkbook(readBytes(resolve(io.cwd, file)));
@@ -48,6 +50,19 @@ export function loadSheets(file: string, lang: Locale, io: Io): readonly Grid[] 
     const refusal = refusalOf(error);
     if (!refusal) throw error;
     throw new UsageError(`${file}: ${say(refusal.message, lang)}`, { cause: error });
+  }
+}
+
+/** Whether a file holds a list of ours and nothing else, such as the summary of an earlier run. */
+export function isOwnList(file: string, io: Io): boolean {
+  const path = resolve(io.cwd, file);
+  if (!existsSync(path)) return false;
+  try {
+    const { forms, ownLists } = scoreBook(openWorkbook(readBytes(path)));
+    return forms.length === 0 && ownLists.length > 0;
+  } catch (error) {
+    if (!refusalOf(error)) throw error;
+    return false;
   }
 }
 

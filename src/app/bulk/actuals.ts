@@ -40,7 +40,8 @@ export interface ActualsPlan {
   readonly unmatched: UnmatchedLine[];
 }
 
-const HEADINGS = {
+/** The columns of a list of actuals, by the headings people give them. */
+export const ACTUALS_HEADINGS = {
   project: ["项目", "项目名称", "项目支出名称"],
   indicator: ["指标", "三级指标", "指标名称", "三级指标名称"],
   actual: ["实际完成值", "完成值", "全年完成值", "实际值"],
@@ -49,7 +50,7 @@ const HEADINGS = {
 
 /** Reads a list of 项目, 指标, 实际完成值 and, where given, 执行数. */
 export function readActuals(grid: Grid): { lines: ActualLine[]; missing: string[] } {
-  const { rows, missing } = readList(grid, HEADINGS);
+  const { rows, missing } = readList(grid, ACTUALS_HEADINGS);
   let project = "";
   const lines = rows
     .map((row) => {
@@ -58,7 +59,7 @@ export function readActuals(grid: Grid): { lines: ActualLine[]; missing: string[
     })
     .filter((line) => line.actual !== "" || line.executed !== "");
   const needed = missing.filter((key) => key !== "executed");
-  return { lines, missing: needed.map((key) => HEADINGS[key][0]) };
+  return { lines, missing: needed.map((key) => ACTUALS_HEADINGS[key][0]) };
 }
 
 interface FormOnSheet {

@@ -53,6 +53,6 @@ function findHeader<Key extends string>(
 }
 
 /** A heading without what stands in brackets: 得分（请填） and 得分 are one. */
-function heart(heading: string): string {
+export function heart(heading: string): string {
   return compact(heading).replace(/[(（].*$/, "");
 }

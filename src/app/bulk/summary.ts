@@ -28,7 +28,9 @@ export class SummaryCollector {
     private readonly linkTo: (path: string) => string = (path) => path,
   ) {}
 
+  /** Takes a file's lines; a list of ours that was skipped has none. */
   add(file: FileReport): void {
+    if (file.skipped) return;
     const link = { text: file.file, href: this.linkTo(file.output ?? file.file) };
     if (file.error) this.formRows.push(refusedLine(link, file.error.message));
     for (const written of writtenLines(file)) {

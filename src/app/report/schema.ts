@@ -86,6 +86,10 @@ const file = z.object({
   file: z.string(),
   ok: z.boolean(),
   error: z.optional(z.object({ code: z.string(), message: z.string() })),
+  /** No form but a list of ours, which a searched folder held: nothing was done to it. */
+  skipped: z.optional(
+    z.object({ list: z.enum(["summary", "open-items", "actuals"]), message: z.string() }),
+  ),
   output: z.optional(z.string()),
   forms: z.array(form),
 });

@@ -6,15 +6,16 @@ import { applyAccepted, checkBook } from "../../core";
 import { openWorkbook } from "../../hosts/xlsx/node";
 import { readBytes } from "../book-file";
 import { acceptedOf, scoreForms, type CheckJob } from "./check-file";
-import { reportingErrors } from "./score-file";
+import { reportingErrors, skippedReport } from "./reports";
 
 interface Opened {
   readonly job: CheckJob;
-  readonly refused: FileReport | null;
+  /** What is said of a file that has nothing to be checked; null when it has forms. */
+  readonly instead: FileReport | null;
   readonly book: ScoredBook;
 }
 
-const NOTHING: ScoredBook = { forms: [], nearMisses: [], otherSheets: [] };
+const NOTHING: ScoredBook = { forms: [], nearMisses: [], otherSheets: [], ownLists: [] };
 
 /** Checks all files as one book: the same project twice, a name or a year that stands alone. */
 export function checkAcross(jobs: readonly CheckJob[], step: (file: string) => void): FileReport[] {
@@ -28,8 +29,8 @@ export function checkAcross(jobs: readonly CheckJob[], step: (file: string) => v
     otherSheets: opened.flatMap(({ book }) => book.otherSheets),
   });
   let next = 0;
-  return opened.map(({ job, refused, book }) => {
-    if (refused) return refused;
+  return opened.map(({ job, instead, book }) => {
+    if (instead) return instead;
     const accepted = acceptedOf(resolve(job.cwd, job.path), job.locale);
     const forms = book.forms.map((scored) => {
       const filtered = applyAccepted(found[next++] ?? [], scored.form.sheet, accepted);
@@ -43,8 +44,10 @@ export function checkAcross(jobs: readonly CheckJob[], step: (file: string) => v
 function open(job: CheckJob): Opened {
   let book = NOTHING;
   const report = reportingErrors(job, () => {
-    book = scoreForms(openWorkbook(readBytes(resolve(job.cwd, job.path))), job);
+    const scored = scoreForms(openWorkbook(readBytes(resolve(job.cwd, job.path))), job);
+    if (scored.forms.length === 0) return skippedReport(job, scored);
+    book = scored;
     return { file: job.path, ok: true, forms: [] };
   });
-  return { job, book, refused: report.ok ? null : report };
+  return { job, book, instead: report.ok && !report.skipped ? null : report };
 }

@@ -1,13 +1,12 @@
 import { basename, dirname, join, resolve } from "node:path";
 import { checkScored, safeFixes, type CheckedForm } from "../../app/check-book";
-import { HostError } from "../../app/errors";
 import { reportForm, type EditReport, type FileReport } from "../../app/report";
 import { scoreBook, type ScoredBook } from "../../app/score-book";
 import { message, say, type AcceptedFault, type Edit, type Locale, type Profile } from "../../core";
 import { openWorkbook, type Workbook } from "../../hosts/xlsx/node";
 import { ACCEPTED_FILE, loadAccepted } from "../accepted";
 import { readBytes, refuseLocked, saveBook, type Target } from "../book-file";
-import { reportingErrors } from "./score-file";
+import { reportingErrors, skippedReport } from "./reports";
 
 export interface CheckJob extends Target {
   readonly path: string;
@@ -24,6 +23,8 @@ export function checkFile(job: CheckJob): FileReport {
     const path = resolve(job.cwd, job.path);
     const book = openWorkbook(readBytes(path));
     const accepted = acceptedOf(path, job.locale);
+    const scored = scoreForms(book, job);
+    if (scored.forms.length === 0) return skippedReport(job, scored);
     const look = (): readonly CheckedForm[] =>
       checkScored(scoreForms(book, job), { fileName: basename(path), accepted });
     if (job.output === null && !job.inPlace) return reportOf(job, look(), []);
@@ -33,11 +34,9 @@ export function checkFile(job: CheckJob): FileReport {
   });
 }
 
-/** The scored forms of a workbook. Throws HostError "no-form" when there are none. */
+/** The scored forms of a workbook, by the given profile or the one each form asks for. */
 export function scoreForms(book: Workbook, { profile }: Pick<CheckJob, "profile">): ScoredBook {
-  const scored = scoreBook(book, profile ? { profile } : {});
-  if (scored.forms.length === 0) throw new HostError("no-form");
-  return scored;
+  return scoreBook(book, profile ? { profile } : {});
 }
 
 /** The faults people let stand in this file, from `.pingfen.json` beside it. */

@@ -84,7 +84,7 @@ function filesOf(
   io: Io,
 ): Files {
   if (out !== undefined) refuseFileAsFolder(out, lang, io);
-  const all = collectInputs(paths, io.cwd, out).map(({ path }) => path);
+  const all = collectInputs(paths, io.cwd, [out]).map(({ path }) => path);
   if (all.length === 0) throw new UsageError(say(message("cli.no-input"), lang));
   const outputs = out === undefined ? null : outputPaths(all, out, io.cwd);
   const files: FilesOfRun = {

@@ -1,12 +1,12 @@
 import { existsSync } from "node:fs";
 import { basename, resolve } from "node:path";
 import type { ActualLine } from "../../app/bulk/actuals";
+import { ownListOn } from "../../app/bulk/own-lists";
 import { prefillEdits } from "../../app/bulk/prefill";
 import { checkScored, settledByPlan, type CheckedForm } from "../../app/check-book";
 import { decisionsFor, type DecisionFile } from "../../app/decisions";
-import { HostError } from "../../app/errors";
 import { reportEdit, reportForm, type FileReport, type FormReport } from "../../app/report";
-import { scoreBook } from "../../app/score-book";
+import { scoreBook, type ScoredBook } from "../../app/score-book";
 import {
   detectForms,
   say,
@@ -17,7 +17,7 @@ import {
 } from "../../core";
 import { openWorkbook, type Workbook } from "../../hosts/xlsx/node";
 import { readBytes, refuseLocked, saveBook, type Target } from "../book-file";
-import { refusalOf } from "../refusal";
+import { reportingErrors, skippedReport } from "./reports";
 
 export interface FileJob extends Target {
   readonly path: string;
@@ -37,8 +37,9 @@ export function scoreFile(job: FileJob): FileReport {
     const path = resolve(job.cwd, job.path);
     const book = openWorkbook(readBytes(path));
     const handed = handIn(book, job);
-    const forms = scoreForms(book, job);
-    if (forms.length === 0) throw new HostError("no-form");
+    const scored = scoreForms(book, job);
+    if (scored.forms.length === 0) return skippedReport(job, scored);
+    const forms = checkScored(scored, { fileName: basename(path) }).map(settledByPlan);
     const output = write(book, forms, handed, path, job);
     return {
       file: job.path,
@@ -54,6 +55,7 @@ function handIn(book: Workbook, job: FileJob): readonly PlannedEdit[] {
   if (!job.actuals && !job.decisions) return [];
   const found = book.sheetNames.flatMap((sheet) => {
     const grid = book.read(sheet);
+    if (ownListOn(grid)) return [];
     return detectForms(grid).forms.map((form) => ({ form, grid }));
   });
   const edits = prefillEdits(job, basename(job.path), found);
@@ -76,33 +78,13 @@ function reportWith(
   return { ...report, edits: [...own.map((edit) => reportEdit(edit, locale)), ...report.edits] };
 }
 
-/** Runs the work on a file; a refusal of its host becomes the file's report. */
-export function reportingErrors(
-  { path, locale }: { readonly path: string; readonly locale: Locale },
-  work: () => FileReport,
-): FileReport {
-  try {
-    return work();
-  } catch (error) {
-    const refusal = refusalOf(error);
-    if (!refusal) throw error;
-    const { code } = refusal;
-    const message = say(refusal.message, locale);
-    return { file: path, ok: false, error: { code, message }, forms: [] };
-  }
-}
-
-function scoreForms(
-  book: Workbook,
-  { profile, overwrite, decisions, path }: FileJob,
-): readonly CheckedForm[] {
+function scoreForms(book: Workbook, { profile, overwrite, decisions, path }: FileJob): ScoredBook {
   const fileName = basename(path);
-  const scored = scoreBook(book, {
+  return scoreBook(book, {
     ...(profile ? { profile } : {}),
     overwrite,
     ...(decisions ? { decisionsFor: (form) => decisionsFor(decisions, fileName, form) } : {}),
   });
-  return checkScored(scored, { fileName }).map(settledByPlan);
 }
 
 function write(

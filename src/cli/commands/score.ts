@@ -11,7 +11,14 @@ import {
   type FilesOfRun,
 } from "../guard";
 import { EXIT, UsageError, type Io } from "../io";
-import { loadActuals, loadAnswers, loadDecisions, loadProfile, profileFile } from "../load";
+import {
+  isOwnList,
+  loadActuals,
+  loadAnswers,
+  loadDecisions,
+  loadProfile,
+  profileFile,
+} from "../load";
 import { reportPrinter, type OutputFormat, type Sink } from "../print";
 import { progress } from "../progress";
 import { runJobs, threadsFor } from "../run-jobs";
@@ -81,7 +88,9 @@ function filesOf(paths: readonly string[], flags: ScoreFlags, io: Io): Files {
   const { lang, out, summary, report, log } = flags;
   if (out !== undefined) refuseFileAsFolder(out, lang, io);
   if (summary !== undefined) refuseOtherThanXlsx(summary, lang);
-  const inputs = collectInputs(paths, io.cwd, out).map(({ path }) => path);
+  const earlier = summary !== undefined && isOwnList(summary, io) ? summary : undefined;
+  const leftOut = [out, flags.decide, flags.actuals, earlier];
+  const inputs = collectInputs(paths, io.cwd, leftOut).map(({ path }) => path);
   if (inputs.length === 0) throw new UsageError(say(message("cli.no-input"), lang));
   const outputs = out === undefined ? null : outputPaths(inputs, out, io.cwd);
   const backups = flags.inPlace ? inputs.map(backupOf) : [];

@@ -12,6 +12,7 @@ export function formatFindings({ files }: Report, style: TableStyle): string {
 
 function fileBlock(file: FileReport, locale: Locale, paint: Paint): string {
   const name = paint("bold", file.file);
+  if (file.skipped) return `${name}  ${paint("dim", file.skipped.message)}\n`;
   if (file.error) return `${name}\n  ${paint("red", "✕")} ${file.error.message}\n`;
   const written = file.output
     ? `  ${say(message("cli.written", { file: file.output }), locale)}\n`

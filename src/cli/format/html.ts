@@ -31,6 +31,7 @@ export function htmlFile(file: FileReport, locale: Locale): string {
 }
 
 function fileSections(file: FileReport, locale: Locale): string {
+  if (file.skipped) return `<p>${escape(`${file.file} ${file.skipped.message}`)}</p>`;
   if (!file.error) return file.forms.map((form) => formSection(file, form, locale)).join("\n");
   return `<section><h1>${escape(file.file)}</h1><p class="error">${escape(file.error.message)}</p></section>`;
 }

@@ -11,6 +11,7 @@ export function formatTable({ files }: Report, style: TableStyle): string {
 
 function fileBlock(file: FileReport, style: TableStyle, paint: Paint): string {
   const name = paint("bold", file.file);
+  if (file.skipped) return `${name}  ${paint("dim", file.skipped.message)}\n`;
   if (file.error) return `${name}\n  ${paint("red", "✕")} ${file.error.message}\n`;
   const blocks = file.forms.map((form) => formBlock(form, style, paint));
   const written = file.output
