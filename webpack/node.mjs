@@ -43,11 +43,14 @@ const toolsBundle = nodeBundle("tools", "./tools/foreign.ts", false);
 export const tools = () => ({
   ...toolsBundle,
   plugins: [...toolsBundle.plugins, foldersOfSources],
+  // It finds its browser's parts beside itself.
+  externals: { ...toolsBundle.externals, "playwright-core": "module playwright-core" },
   entry: {
     "tools/foreign": "./tools/foreign.ts",
     "tools/fuzz": "./tools/fuzz.ts",
     "tools/plant-faults": "./tools/plant-faults.ts",
     "tools/bench": "./bench/bench.ts",
     "tools/bench-pool": "./bench/pool.ts",
+    "tools/bench-page": "./bench/page.ts",
   },
 });
