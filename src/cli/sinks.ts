@@ -37,12 +37,16 @@ export function answerSink(watch: AnswerWatch, locale: Locale, io: Io): Sink {
         const facts = {
           where: [entry.file, entry.sheet, entry.indicator ?? entry.row].filter(Boolean).join(" "),
           score: entry.score ?? null,
-          allowed: allowed ? `${allowed[0]}–${allowed[1]}` : "",
+          allowed: allowed ? rangeOf(allowed) : "",
         };
         io.err(`${say(message(`bulk.answer-${what}`, facts), locale)}\n`);
       }
     },
   };
+}
+
+function rangeOf([low, high]: readonly [number, number]): string {
+  return low === high ? String(low) : `${low}–${high}`;
 }
 
 /** Says on standard error which lines of the list of actuals fitted no form, with the nearest names. */

@@ -45,7 +45,7 @@ describe("待办 shows target and actual with a sign and a unit of their own col
     ["≤", "", "", "天", "", ""],
   ])("sign %p, target %p, actual %p, unit %p", (sign, target, actual, unit, wanted, done) => {
     const row = open({ sign, unit, target: part(target), actual: part(actual) });
-    expect(openLines(FILE, form([row]))[0]?.slice(5, 7)).toEqual([wanted, done]);
+    expect(openLines(FILE, form([row]), "zh-CN")[0]?.slice(5, 7)).toEqual([wanted, done]);
   });
 });
 

@@ -26,7 +26,12 @@ interface Told {
   files: {
     forms: {
       sheet: string;
-      indicators: { row: number; name: string; decision: string; score: { cell: string } }[];
+      indicators: {
+        row: number;
+        name: string;
+        decision: string;
+        score: { cell: string; value: number | null };
+      }[];
     }[];
   }[];
 }
@@ -37,7 +42,8 @@ function openRows({ files }: Told) {
       indicators
         .filter(({ decision }) => decision === "judgement")
         .map(({ row, name, score }) => {
-          return { sheet, row, name, column: score.cell.charCodeAt(0) - 64 };
+          const column = score.cell.charCodeAt(0) - 64;
+          return { sheet, row, name, column, value: score.value };
         }),
     ),
   );
@@ -64,4 +70,27 @@ test("two answers for one row are none", async () => {
   ]);
   expect(scores).toEqual([null, null]);
   expect(err).toContain("两个不同的答复");
+});
+
+describe("an answer for another bureau's file of the same name is nobody's", () => {
+  test.each([
+    ["from above", ["score", "表/乙局"], ""],
+    ["from inside the folder", ["score", "自评表.xlsx"], "表/乙局"],
+  ])("%s", async (_, argv, cwd) => {
+    const desk = new Desk();
+    desk.put("表/乙局/自评表.xlsx", OPEN);
+    const decisions = [{ file: "表/甲局/自评表.xlsx", row: 23, score: 19 }];
+    writeFileSync(desk.path(cwd, "判定.json"), JSON.stringify({ version: 1, decisions }));
+    const said = await new Desk(desk.path(cwd)).pingfen([
+      ...argv,
+      "--decide",
+      "判定.json",
+      "--format",
+      "json",
+    ]);
+    const [open] = openRows(JSON.parse(said.out));
+    expect(open?.value).toBeNull();
+    expect(said.err).toContain("这次处理的同名文件在别的文件夹");
+    expect(said.err).toContain("表/甲局/自评表.xlsx");
+  });
 });

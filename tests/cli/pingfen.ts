@@ -17,7 +17,7 @@ export interface Said {
 
 /** A folder of its own, to work in as a person at a command line would. */
 export class Desk {
-  readonly folder = mkdtempSync(join(tmpdir(), "pingfen-desk-"));
+  constructor(readonly folder: string = mkdtempSync(join(tmpdir(), "pingfen-desk-"))) {}
 
   path(...parts: string[]): string {
     return join(this.folder, ...parts);

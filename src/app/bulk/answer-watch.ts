@@ -1,78 +1,115 @@
 import { compact } from "../../core";
-import { contradict, type DecisionFile } from "../decisions";
+import { contradict, namesForm, rowsNamed, type DecisionFile, type Entry } from "../decisions";
+import type { FileReport, FormReport, IndicatorReport } from "../report";
 import type { AssignedAnswers } from "./assign-answers";
-import type { FileReport, FormReport } from "../report";
-
-type Entry = DecisionFile["decisions"][number];
 
 /** A decision that could not be taken over, and why. */
 export interface AnswerConflict {
   readonly entry: Entry;
   /**
-   * "unused": it fits no row of any file; "refused": the score lies outside what is allowed;
-   * "ambiguous": it fits several files alike, or another answer for its row says otherwise.
+   * "unused": it fits no row of any file; "elsewhere": its file stands in another folder than the one
+   * of that name; "refused": the score lies outside what is allowed; "certain": the rules give that
+   * row its score; "ambiguous": it fits several files alike, or another answer for its row says
+   * otherwise; "reason": the form has no cell for the reason, or another one written there.
    */
-  readonly what: "unused" | "refused" | "ambiguous";
+  readonly what: "unused" | "elsewhere" | "refused" | "certain" | "ambiguous" | "reason";
+  /** The scores allowed when one was refused; twice the rules' own when that is certain. */
   readonly allowed: readonly [number, number] | null;
+}
+
+/** What became of one row that answers may be for. */
+interface Answered {
+  readonly row: number;
+  /** Whether the score is a person's. */
+  readonly asked: boolean;
+  readonly score: number | null;
+  readonly allowed: readonly [number, number] | null;
+  readonly reason: string;
 }
 
 /** Watches a run's reports for what became of a person's decisions. */
 export class AnswerWatch {
   private readonly used = new Set<Entry>();
-  private readonly refused: AnswerConflict[] = [];
+  private readonly conflicting: AnswerConflict[] = [];
 
   constructor(
     private readonly decisions: DecisionFile,
     private readonly assigned: AssignedAnswers,
   ) {}
 
+  /** Takes note of one file's report; call it once for every file of the run. */
   file(report: FileReport): void {
     const own = this.assigned.of(report.file).decisions;
     for (const form of report.forms) {
       const entries = own.filter((entry) => namesForm(entry, form));
-      for (const entry of entries) this.row(entry, form, entries);
-    }
-  }
-
-  conflicts(): readonly AnswerConflict[] {
-    const { ambiguous } = this.assigned;
-    const unused = this.decisions.decisions.filter(
-      (entry) => !this.used.has(entry) && !ambiguous.includes(entry),
-    );
-    return [
-      ...this.refused,
-      ...ambiguous.map((entry) => ({ entry, what: "ambiguous" as const, allowed: null })),
-      ...unused.map((entry) => ({ entry, what: "unused" as const, allowed: null })),
-    ];
-  }
-
-  private row(entry: Entry, form: FormReport, entries: readonly Entry[]): void {
-    for (const row of form.indicators) {
-      if (!namesRow(entry, row)) continue;
-      this.used.add(entry);
-      if (entries.some((other) => namesRow(other, row) && contradict(entry, other))) {
-        this.refused.push({ entry, what: "ambiguous", allowed: null });
-      } else if (entry.score !== undefined && row.score.value !== entry.score) {
-        const points = row.points.value;
-        const allowed = row.interval ?? (points === null ? null : ([0, points] as const));
-        this.refused.push({ entry, what: "refused", allowed });
+      const execution = form.execution?.row ?? null;
+      const places = { rows: form.indicators, execution };
+      const given = entries.map((entry) => ({ entry, rows: rowsNamed(entry, places) }));
+      for (const row of answeredIn(form)) {
+        const answers = given.filter(({ rows }) => rows.includes(row.row));
+        for (const { entry } of answers) {
+          const others = answers.map((other) => other.entry);
+          this.row(entry, row, others);
+        }
       }
     }
   }
+
+  /** What was not taken over, once every file was seen. */
+  conflicts(): readonly AnswerConflict[] {
+    const { ambiguous, elsewhere } = this.assigned;
+    const told = new Set([...this.used, ...ambiguous, ...elsewhere]);
+    const unused = this.decisions.decisions.filter((entry) => !told.has(entry));
+    const all = (what: AnswerConflict["what"], entries: readonly Entry[]): AnswerConflict[] =>
+      entries.map((entry) => ({ entry, what, allowed: null }));
+    return [
+      ...this.conflicting,
+      ...all("ambiguous", ambiguous),
+      ...all("elsewhere", elsewhere),
+      ...all("unused", unused),
+    ];
+  }
+
+  private row(entry: Entry, row: Answered, entries: readonly Entry[]): void {
+    this.used.add(entry);
+    if (entries.some((other) => contradict(entry, other))) {
+      this.conflicting.push({ entry, what: "ambiguous", allowed: null });
+      return;
+    }
+    if (entry.score !== undefined && row.score !== entry.score) {
+      const certain = row.score === null ? null : ([row.score, row.score] as const);
+      this.conflicting.push(
+        row.asked
+          ? { entry, what: "refused", allowed: row.allowed }
+          : { entry, what: "certain", allowed: certain },
+      );
+    }
+    if (entry.reason !== undefined && compact(row.reason) !== compact(entry.reason)) {
+      this.conflicting.push({ entry, what: "reason", allowed: null });
+    }
+  }
 }
 
-function namesRow(entry: Entry, row: { readonly row: number; readonly name: string }): boolean {
-  const byRow = entry.row === undefined || entry.row === row.row;
-  return byRow && (entry.indicator === undefined || same(entry.indicator, row.name));
+function answeredIn({ indicators, execution }: FormReport): Answered[] {
+  const rows = indicators.map(answeredRow);
+  if (execution?.row === null || execution?.row === undefined) return rows;
+  const { row, points, rate, score } = execution;
+  const asked = points !== null && rate === null;
+  const allowed = points === null ? null : ([0, points] as const);
+  return [...rows, { row, asked, score, allowed, reason: "" }];
 }
 
-function namesForm(entry: Entry, form: FormReport): boolean {
-  return (
-    (entry.sheet === undefined || same(entry.sheet, form.sheet)) &&
-    (entry.project === undefined || same(entry.project, form.project ?? ""))
-  );
-}
-
-function same(a: string, b: string): boolean {
-  return compact(a) === compact(b);
+function answeredRow({
+  row,
+  decision,
+  score,
+  interval,
+  points,
+  reason,
+}: IndicatorReport): Answered {
+  const whole = points.value === null ? null : ([0, points.value] as const);
+  return {
+    ...{ row, asked: decision === "judgement", score: score.value },
+    ...{ allowed: interval ?? whole, reason: reason.text },
+  };
 }

@@ -1,13 +1,14 @@
 import { compact } from "../../core";
-import type { DecisionFile } from "../decisions";
-
-type Entry = DecisionFile["decisions"][number];
+import type { DecisionFile, Entry } from "../decisions";
 
 /** Which of a person's answers belong to which file. */
 export interface AssignedAnswers {
+  /** The answers of one path; none for a path that was not handed in. */
   of(path: string): DecisionFile;
   /** Answers whose file fits several of the paths equally well, or whose path another file's fit as well: nobody gets them. */
   readonly ambiguous: readonly Entry[];
+  /** Answers that name a folder, and there is a file of that name, but in another folder. */
+  readonly elsewhere: readonly Entry[];
 }
 
 /** An answer that came to a path, with how many parts at its end it shares with it. */
@@ -21,18 +22,27 @@ interface Landed {
  * Gives each answer to the one path that shares the longest end with its file: "甲局/自评表.xlsx" is
  * not "乙局/自评表.xlsx". Of answers for different files that come to one path, those that share more
  * with it stay. An answer without a file is for all of them.
+ *
+ * A folder that is moved or searched from elsewhere changes the front of a path, so an answer may
+ * differ there. Where nothing but the file's name agrees, though both tell a folder, the folders
+ * contradict each other, and the answer is nobody's. `whole` gives the path from the root down: a
+ * file that is named without its folder stands in one all the same.
  */
 export function assignAnswers(
   { decisions }: DecisionFile,
   paths: readonly string[],
+  whole: (path: string) => string = (path) => path,
 ): AssignedAnswers {
-  const nearest = nearestIn(paths);
+  const nearest = nearestIn(paths, whole);
   const landed = new Map<string, Landed[]>(paths.map((path) => [path, []]));
   const ambiguous: Entry[] = [];
+  const elsewhere: Entry[] = [];
   for (const entry of decisions) {
     const parts = segments(entry.file ?? "");
-    const fitting = entry.file === undefined ? { paths, shared: 0 } : nearest(parts);
-    if (entry.file !== undefined && fitting.paths.length > 1) ambiguous.push(entry);
+    const fitting =
+      entry.file === undefined ? { paths, shared: 0, contradicts: false } : nearest(parts);
+    if (fitting.contradicts) elsewhere.push(entry);
+    else if (entry.file !== undefined && fitting.paths.length > 1) ambiguous.push(entry);
     else {
       const { shared } = fitting;
       for (const path of fitting.paths) landed.get(path)?.push({ entry, parts, shared });
@@ -47,7 +57,7 @@ export function assignAnswers(
     );
     ambiguous.push(...all.filter((one) => !stays(one)).map(({ entry }) => entry));
   }
-  return { of: (path) => ({ version: 1, decisions: own.get(path) ?? [] }), ambiguous };
+  return { of: (path) => ({ version: 1, decisions: own.get(path) ?? [] }), ambiguous, elsewhere };
 }
 
 /** Whether an answer leaves room for another one: both name the same file, or it shares less. */
@@ -56,31 +66,45 @@ function yields(other: Landed, one: Landed): boolean {
   return sharedEnd(other.parts, one.parts) === same || other.shared < one.shared;
 }
 
+interface Fitting {
+  readonly paths: readonly string[];
+  /** How many parts they share with the answer's file. */
+  readonly shared: number;
+  /** Whether that is the bare name, though the answer and every one of them tell a folder. */
+  readonly contradicts: boolean;
+}
+
 /** Finds the paths that share the longest end with a file's parts, which is at least the name. */
-function nearestIn(paths: readonly string[]) {
+function nearestIn(
+  paths: readonly string[],
+  whole: (path: string) => string,
+): (parts: readonly string[]) => Fitting {
   const byName = new Map<string, { path: string; parts: readonly string[] }[]>();
   for (const path of paths) {
-    const parts = segments(path);
+    const parts = segments(whole(path));
     const name = parts[0] ?? "";
     byName.set(name, [...(byName.get(name) ?? []), { path, parts }]);
   }
-  return (parts: readonly string[]): { paths: readonly string[]; shared: number } => {
+  return (parts) => {
     const named = byName.get(parts[0] ?? "") ?? [];
     const ends = named.map((each) => sharedEnd(parts, each.parts));
     const shared = Math.max(0, ...ends);
+    const fitting = named.filter((_, i) => ends[i] === shared);
+    const inFolders = fitting.length > 0 && fitting.every((each) => each.parts.length > 1);
     return {
-      paths: named.filter((_, i) => ends[i] === shared).map(({ path }) => path),
+      paths: fitting.map(({ path }) => path),
       shared,
+      contradicts: shared === 1 && parts.length > 1 && inFolders,
     };
   };
 }
 
-/** The parts of a path from its end, whichever slashes it has. */
+/** The folders and the name of a path from its end, whichever slashes it has; drives are no folders. */
 function segments(path: string): string[] {
   return path
     .split(/[\\/]/)
     .map((part) => compact(part))
-    .filter((part) => part !== "" && part !== ".")
+    .filter((part) => !["", ".", ".."].includes(part) && !/^[a-z]:$/i.test(part))
     .reverse();
 }
 

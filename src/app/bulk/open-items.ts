@@ -1,5 +1,6 @@
+import { message, say, type Locale } from "../../core";
 import type { FileReport, FormReport, IndicatorReport } from "../report";
-import { isOpen, lacksReason } from "./tally";
+import { executionIsOpen, isOpen, lacksReason } from "./tally";
 import type { ListCell } from "./table";
 
 /** The columns a person fills in and `readAnswers` reads back. */
@@ -18,17 +19,34 @@ export const OPEN_ITEM_COLUMNS = [
   ["bulk.your-reason", 40],
 ] as const;
 
-/** What a person still has to decide or explain in a form, a line each. */
-export function openLines(file: FileReport, form: FormReport): ListCell[][] {
-  return form.indicators
+/**
+ * What a person still has to decide or explain in a form, a line each; 预算执行率, which stands above
+ * the table, comes first.
+ */
+export function openLines(file: FileReport, form: FormReport, locale: Locale): ListCell[][] {
+  const place = [file.file, form.sheet, form.project];
+  const rows = form.indicators
     .filter((row) => isOpen(row) || lacksReason(row))
     .map((row): ListCell[] => [
-      ...[file.file, form.sheet, form.project, row.row, row.name],
+      ...[...place, row.row, row.name],
       ...[targetOf(row), actualOf(row), row.points.value, row.explanation],
       row.interval ? `${row.interval[0]}–${row.interval[1]}` : null,
       isOpen(row) ? null : row.score.value,
       null,
     ]);
+  return [...executionLines(place, form, locale), ...rows];
+}
+
+function executionLines(
+  place: readonly ListCell[],
+  form: FormReport,
+  locale: Locale,
+): ListCell[][] {
+  const { execution } = form;
+  if (!execution || !executionIsOpen(form)) return [];
+  const { row, points, explanation } = execution;
+  const name = say(message("bulk.execution"), locale);
+  return [[...place, row, name, null, null, points, explanation, `0–${points ?? 0}`, null, null]];
 }
 
 /** The target with a sign and a unit that stand in columns of their own: "≤ 5 天". */

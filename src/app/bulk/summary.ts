@@ -40,7 +40,7 @@ export class SummaryCollector {
     for (const form of file.forms) {
       const line = { link, form, of: tally(form) };
       this.formRows.push(formLine(line));
-      this.openRows.push(...openLines(file, form));
+      this.openRows.push(...openLines(file, form, this.locale));
       const name = form.department ?? "";
       this.departments.set(name, [...(this.departments.get(name) ?? []), line.of]);
     }

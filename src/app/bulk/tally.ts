@@ -5,9 +5,19 @@ export function isOpen({ decision, score }: IndicatorReport): boolean {
   return decision === "judgement" && score.value === null;
 }
 
+/** Whether a person must give 预算执行率 its score: it has points, and no rate can be computed. */
+export function executionIsOpen({ execution }: FormReport): boolean {
+  return execution !== null && execution.points !== null && execution.score === null;
+}
+
 /** Whether a row needs a reason and has none. */
 export function lacksReason({ reason }: IndicatorReport): boolean {
   return reason.required && reason.text.trim() === "";
+}
+
+/** How many scores of a form wait for a person. */
+export function openCount(form: FormReport): number {
+  return form.indicators.filter(isOpen).length + (executionIsOpen(form) ? 1 : 0);
 }
 
 /** What a line of a list says of one form. */
@@ -17,11 +27,13 @@ export interface Tally {
   readonly grade: FormReport["conclusion"]["grade"];
   /** Indicators that lost points. */
   readonly lost: number;
+  /** Scores that wait for a person. */
   readonly open: number;
   readonly reasons: number;
   readonly errors: number;
 }
 
+/** Counts what a line of a list says of a form. */
 export function tally(form: FormReport): Tally {
   const { indicators, findings } = form;
   const lost = ({ score, points }: IndicatorReport): boolean =>
@@ -31,7 +43,7 @@ export function tally(form: FormReport): Tally {
     score: form.total.score,
     grade: form.conclusion.grade,
     lost: indicators.filter(lost).length,
-    open: indicators.filter(isOpen).length,
+    open: openCount(form),
     reasons: indicators.filter(lacksReason).length,
     errors: findings.filter(({ level }) => level === "error").length,
   };

@@ -2,6 +2,7 @@ import {
   areaName,
   cellName,
   columnName,
+  executionRow,
   say,
   type ColumnRole,
   type Form,
@@ -75,6 +76,7 @@ function reportExecution(
   if (!execution) return null;
   const cells = form.fund?.scoring?.cells;
   return {
+    row: executionRow(form)?.row ?? null,
     points: execution.points,
     rate: execution.rate?.toNumber() ?? null,
     score: execution.score,

@@ -61,6 +61,8 @@ const form = z.object({
   columnsWhy: z.record(z.string(), z.string()),
   execution: z.nullable(
     z.object({
+      /** The sheet row of the funds that score: where a person's decision belongs. */
+      row: number,
       points: number,
       rate: number,
       score: number,

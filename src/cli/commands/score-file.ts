@@ -9,7 +9,6 @@ import { reportEdit, reportForm, type FileReport, type FormReport } from "../../
 import { scoreBook, type ScoredBook } from "../../app/score-book";
 import {
   detectForms,
-  say,
   type Locale,
   type PlannedEdit,
   type PlanOptions,

@@ -113,7 +113,7 @@ function workOf(
 ): { jobs: FileJob[]; watch: AnswerWatch | null } {
   const { lang } = flags;
   const decisions = flags.decide === undefined ? null : decisionsFrom(flags.decide, lang, io);
-  const answers = decisions && assignAnswers(decisions, inputs);
+  const answers = decisions && assignAnswers(decisions, inputs, (path) => resolve(io.cwd, path));
   const actuals = flags.actuals === undefined ? null : loadActuals(flags.actuals, lang, io);
   const jobs = shardOf(inputs, flags.shard, lang).map((path) => ({
     ...{ path, cwd: io.cwd, profile, overwrite: flags.overwrite, actuals },

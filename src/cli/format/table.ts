@@ -1,5 +1,6 @@
 import { message, say, type Locale } from "../../core";
 import type { FileReport, FormReport, IndicatorReport, Report } from "../../app/report";
+import { executionIsOpen, isOpen, lacksReason, openCount } from "../../app/bulk/tally";
 import { countsLine } from "./findings";
 import { clip, padEnd, padStart, painter, type Paint, type TableStyle } from "../terminal";
 
@@ -31,7 +32,14 @@ function formBlock(form: FormReport, style: TableStyle, paint: Paint): string {
   const head = `  ${paint("bold", title.filter((part) => part !== null).join(" · "))}  (${form.sheet}!${form.range})`;
   const rows = form.indicators.map((indicator) => indicatorLine(indicator, style, paint));
   const counts = `  ${paint("dim", countsLine(form, locale))}`;
-  return [head, ...rows, `  ${summary(form, locale, paint)}`, counts, ""].join("\n");
+  return [
+    head,
+    ...executionLine(form, style, paint),
+    ...rows,
+    `  ${summary(form, locale, paint)}`,
+    counts,
+    "",
+  ].join("\n");
 }
 
 const STATES = {
@@ -41,16 +49,44 @@ const STATES = {
   skipped: { sign: "–", colour: "dim" },
 } as const;
 
+/** 预算执行率 while a person must score it; else the last line says all there is of it. */
+function executionLine(
+  form: FormReport,
+  { locale, columns }: TableStyle,
+  paint: Paint,
+): readonly string[] {
+  const { execution } = form;
+  if (!execution || !executionIsOpen(form)) return [];
+  const { row, scoreCell, points, explanation } = execution;
+  const name = say(message("bulk.execution"), locale);
+  const line = [
+    `  ${paint("yellow", "?")}`,
+    padEnd(scoreCell ?? String(row ?? ""), 5),
+    padEnd(name, roomIn(columns) + 1),
+    padStart(`— / ${points ?? "—"}`, 14),
+  ];
+  return [line.join(" "), note(explanation, paint)];
+}
+
+/** What is left of a line beside its sign, cell and score. */
+function roomIn(columns: number): number {
+  return Math.max(20, Math.min(columns, 140) - 36);
+}
+
+function note(text: string, paint: Paint): string {
+  return `          ${paint("dim", text)}`;
+}
+
 function indicatorLine(
   indicator: IndicatorReport,
   { columns, locale }: TableStyle,
   paint: Paint,
 ): string {
-  const open = indicator.decision === "judgement" && indicator.score.value === null;
+  const open = isOpen(indicator);
   const state = open ? { sign: "?", colour: "yellow" as const } : STATES[indicator.outcome];
   const cell = indicator.score.cell ?? indicator.points.cell ?? String(indicator.row);
   const earned = `${indicator.score.value ?? "—"} / ${indicator.points.value ?? "—"}`;
-  const room = Math.max(20, Math.min(columns, 140) - 36);
+  const room = roomIn(columns);
   const nameRoom = Math.round(room * 0.45);
   const { sign = "", unit = "", target, actual } = indicator;
   const goal = `${flat(sign + target.text + unit)} → ${flat(actual.text)}`;
@@ -61,23 +97,19 @@ function indicatorLine(
     padEnd(clip(goal, room - nameRoom), room - nameRoom),
     padStart(earned, 14),
   ].join(" ");
-  const needed = indicator.reason.required && isBlank(indicator.reason.text);
+  const needed = lacksReason(indicator);
   const notes = [
     open || indicator.outcome !== "met" ? indicator.explanation : null,
     needed
       ? say(message("cli.reason-needed", { cell: indicator.reason.cell ?? "" }), locale)
       : null,
-  ].filter((note) => note !== null);
-  return [line, ...notes.map((note) => `          ${paint("dim", note)}`)].join("\n");
+  ].filter((each) => each !== null);
+  return [line, ...notes.map((each) => note(each, paint))].join("\n");
 }
 
 function summary(form: FormReport, locale: Locale, paint: Paint): string {
-  const open = form.indicators.filter(
-    ({ decision, score }) => decision === "judgement" && score.value === null,
-  ).length;
-  const missing = form.indicators.filter(
-    ({ reason }) => reason.required && isBlank(reason.text),
-  ).length;
+  const open = openCount(form);
+  const missing = form.indicators.filter(lacksReason).length;
   const rate = form.execution?.rate ?? null;
   const facts = {
     rate: rate === null ? "—" : `${(rate * 100).toFixed(2)}%`,
@@ -92,8 +124,4 @@ function summary(form: FormReport, locale: Locale, paint: Paint): string {
 
 function flat(text: string): string {
   return text.replace(/\s+/g, " ").trim();
-}
-
-function isBlank(text: string): boolean {
-  return text.trim() === "";
 }

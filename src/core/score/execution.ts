@@ -18,7 +18,7 @@ export function scoreExecution(
   profile: Profile,
   decisionAt: (row: number) => Decision | undefined,
 ): ExecutionScore | null {
-  const row = form.fund && scoringRow(form.fund);
+  const row = executionRow(form);
   if (!form.fund || !row) return null;
   const rate = rateOf(row);
   const points = pointsOf(form, form.fund, row, profile);
@@ -49,7 +49,10 @@ export function scoreExecution(
   return { ...common, scored: true, score: score.toNumber(), explanation };
 }
 
-function scoringRow({ scoring, rows }: FundBlock): FundRow | null {
+/** The fund row whose rate is scored; a decision on 预算执行率 is for its sheet row. Null: no funds. */
+export function executionRow({ fund }: Form): FundRow | null {
+  if (!fund) return null;
+  const { scoring, rows } = fund;
   return scoring ?? rows.find(({ kind }) => kind === "total") ?? rows[0] ?? null;
 }
 

@@ -1,5 +1,6 @@
-export { scoreForm } from "./card";
+export { scoreForm, scoreSteps } from "./card";
 export { draftConclusion } from "./conclusion";
+export { executionRow } from "./execution";
 export { gradeOf, gradingOf, parseGradeRule, type Grading } from "./grade";
 export { isReason, missingReasons, openRows } from "./reason";
 export * from "./scorecard";
