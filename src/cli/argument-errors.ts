@@ -1,5 +1,5 @@
 import type { CommanderError } from "commander";
-import { message, say, type Locale, type Message } from "../core";
+import { message, say, type Locale, type AnyMessage } from "../core";
 
 /**
  * What is wrong with the arguments, in one sentence and a line that points at the help. The parser
@@ -10,7 +10,7 @@ export function argumentError(error: CommanderError, locale: Locale): string {
   return `${lines.join("\n")}\n`;
 }
 
-function sentence({ code, message: text }: CommanderError): Message {
+function sentence({ code, message: text }: CommanderError): AnyMessage {
   const [first = "", second = ""] = [...text.matchAll(/'([^']*)'/g)].map(([, piece]) => piece);
   const suggestion = /\(Did you mean (?:one of )?(.+)\?\)/.exec(text)?.[1] ?? "";
   switch (code) {

@@ -1,6 +1,6 @@
 // commander: the de-facto argument parser of Node tools, no dependencies, MIT; 15 needs Node 22.
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
-import { message, say, type Locale, type MessageKey } from "../core";
+import { message, say, type Locale, type AnyMessage } from "../core";
 import { argumentError, languageOf } from "./argument-errors";
 import { check, type CheckFlags } from "./commands/check";
 import { make, type MakeFlags } from "./commands/make";
@@ -11,7 +11,7 @@ import { EXIT, UsageError, type Io } from "./io";
 import { refusalOf } from "./refusal";
 
 type HelpKey =
-  | Extract<MessageKey, `cli.opt-${string}`>
+  | Extract<AnyMessage["key"], `cli.opt-${string}`>
   | "cli.about"
   | "cli.score"
   | "cli.check"

@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
 import { HostError } from "../app/errors";
-import { message, say, type Locale, type Message } from "../core";
+import { message, say, type Locale, type AnyMessage } from "../core";
 import { readBytes } from "./book-file";
 import { UsageError } from "./io";
 import { refusalOf } from "./refusal";
@@ -46,6 +46,6 @@ function textOf(bytes: Uint8Array): string | null {
   }
 }
 
-function refused(sentence: Message, lang: Locale, cause?: unknown): UsageError {
+function refused(sentence: AnyMessage, lang: Locale, cause?: unknown): UsageError {
   return new UsageError(say(sentence, lang), { cause });
 }

@@ -1,11 +1,11 @@
 import { errorMessage, HostError } from "../app/errors";
-import { message, type Message } from "../core";
+import { message, type AnyMessage } from "../core";
 import { codeOf } from "./write";
 
 /** What a file, a folder or a host refused: the code for reports, the sentence for people. */
 export interface Refusal {
   readonly code: string;
-  readonly message: Message;
+  readonly message: AnyMessage;
 }
 
 /**

@@ -1,5 +1,10 @@
-import { en } from "../../src/core/messages/en";
-import { zhCN } from "../../src/core/messages/zh-CN";
+import { en as pageEn } from "../../src/core/messages/en";
+import { commandLineEn } from "../../src/core/messages/en-command-line";
+import { zhCN as pageZhCN } from "../../src/core/messages/zh-CN";
+import { commandLineZhCN } from "../../src/core/messages/zh-CN-command-line";
+
+const en = { ...pageEn, ...commandLineEn };
+const zhCN = { ...pageZhCN, ...commandLineZhCN };
 
 describe("the two languages", () => {
   it("say the same things", () => {

@@ -5,8 +5,6 @@ import { checksReasons } from "./en/checks-reasons";
 import { checksTargets } from "./en/checks-targets";
 import { checksForm } from "./en/checks-form";
 import { checksBook } from "./en/checks-book";
-import { cli } from "./en/cli";
-import { cliCheck } from "./en/cli-check";
 import { detect } from "./en/detect";
 import { errors } from "./en/errors";
 import { floor } from "./en/floor";
@@ -26,8 +24,6 @@ export const en: Catalog = {
   ...checksTargets,
   ...checksForm,
   ...checksBook,
-  ...cli,
-  ...cliCheck,
   ...detect,
   ...errors,
   ...floor,

@@ -1,9 +1,13 @@
-import type { Catalog, Locale, Message } from "./message";
+import type { AnyMessage, Catalog, CommandLineCatalog, Locale, Message } from "./message";
 import { zhCN } from "./zh-CN";
 
 /** The sentence of a message from a catalog that is at hand. */
-export function sayFrom(catalog: Catalog, message: Message): string {
-  const sentence = catalog[message.key] as (data: typeof message.data) => string;
+export function sayFrom(catalog: Catalog, message: Message): string;
+export function sayFrom(catalog: Catalog & CommandLineCatalog, message: AnyMessage): string;
+export function sayFrom(catalog: object, message: AnyMessage): string {
+  const sentences = catalog as Readonly<Record<string, (data: AnyMessage["data"]) => string>>;
+  const sentence = sentences[message.key];
+  if (!sentence) throw new RangeError(`no sentence for ${message.key}`);
   return sentence(message.data);
 }
 

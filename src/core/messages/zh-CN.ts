@@ -5,8 +5,6 @@ import { checksReasons } from "./zh-CN/checks-reasons";
 import { checksTargets } from "./zh-CN/checks-targets";
 import { checksForm } from "./zh-CN/checks-form";
 import { checksBook } from "./zh-CN/checks-book";
-import { cli } from "./zh-CN/cli";
-import { cliCheck } from "./zh-CN/cli-check";
 import { detect } from "./zh-CN/detect";
 import { errors } from "./zh-CN/errors";
 import { floor } from "./zh-CN/floor";
@@ -26,8 +24,6 @@ export const zhCN = {
   ...checksTargets,
   ...checksForm,
   ...checksBook,
-  ...cli,
-  ...cliCheck,
   ...detect,
   ...errors,
   ...floor,

@@ -1,0 +1,8 @@
+import { cli } from "./zh-CN/cli";
+import { cliCheck } from "./zh-CN/cli-check";
+
+/** What only the command line says: no page carries it before it is needed. */
+export const commandLineZhCN = {
+  ...cli,
+  ...cliCheck,
+};
