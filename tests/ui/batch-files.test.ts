@@ -2,37 +2,21 @@ import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { unzipSync } from "fflate";
 import { HostError } from "../../src/app/errors";
-import { createFilePort } from "../../src/hosts/xlsx/port";
 import { openWorkbook } from "../../src/hosts/xlsx/node";
-import type { BatchFile, FileDesk } from "../../src/ui/model/batch/desk";
+import type { BatchFile } from "../../src/ui/model/batch/desk";
+import { deskOf, fileOf } from "./files";
 import { paneOn } from "./workbooks";
 
 const FORMS = join(__dirname, "../forms");
 const IDS = readdirSync(FORMS).filter((name) => name.startsWith("qiannan-2024-0"));
 
-function fileOf(name: string, bytes: Uint8Array): BatchFile {
-  const copy = async () => {
-    const workbook = openWorkbook(bytes);
-    return { port: createFilePort(workbook), save: () => workbook.save() };
-  };
-  return { name, copy, open: async () => (await copy()).port };
-}
-
 /** A page with some good files and one that is no workbook. */
 function page() {
-  const saved = new Map<string, Uint8Array>();
   const good = IDS.map((id) =>
     fileOf(`某局/${id}.xlsx`, readFileSync(join(FORMS, id, "blank.xlsx"))),
   );
   const bad = fileOf("坏.xlsx", new Uint8Array([1, 2, 3]));
-  const desk: FileDesk = {
-    files: [...good.slice(0, 2), bad, ...good.slice(2)],
-    show: () => Promise.resolve(true),
-    listWorkbook: (sheets) => Promise.resolve(new Uint8Array([sheets.length])),
-    saveFile: (name, bytes) => void saved.set(name, bytes),
-    clear: () => undefined,
-  };
-  return { desk, saved };
+  return deskOf([...good.slice(0, 2), bad, ...good.slice(2)]);
 }
 
 describe("many files", () => {

@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowSyncRegular } from "@fluentui/react-icons/svg/arrow-sync";
 import { ArrowUndoRegular } from "@fluentui/react-icons/svg/arrow-undo";
+import { TaskListLtrRegular } from "@fluentui/react-icons/svg/task-list-ltr";
 import { useId, useMemo, type ReactElement } from "react";
 import { useModel, usePane, useStore } from "../hooks/model";
 import { useSay } from "../hooks/say";
@@ -27,6 +28,7 @@ const useStyles = makeStyles({
     margin: 0,
     fontVariantNumeric: "tabular-nums",
   },
+  todo: { fontVariantNumeric: "tabular-nums" },
   main: { fontWeight: tokens.fontWeightSemibold },
   note: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
 });
@@ -48,8 +50,18 @@ export function BatchFoot(): ReactElement {
     <div className={styles.foot}>
       <p className={styles.totals} aria-live="polite">
         <span className={styles.main}>{say("pane.batch.foot", totals)}</span>
-        <span>{say("pane.batch.foot-left", totals)}</span>
+        <span>{say("pane.batch.foot-errors", totals)}</span>
       </p>
+      {totals.open + totals.reasons > 0 && (
+        <Button
+          className={styles.todo}
+          icon={<TaskListLtrRegular />}
+          disabledFocusable={busy}
+          onClick={() => batch.todo.show()}
+        >
+          {say("pane.todo.show", totals)}
+        </Button>
+      )}
       <Button
         appearance="primary"
         disabledFocusable={nothing || busy}

@@ -4,7 +4,7 @@ import { useModel } from "../hooks/model";
 import { useSay, useTell } from "../hooks/say";
 import { canTick } from "../model/batch/batch-state";
 import { figuresOf, type LineFigures } from "../model/batch/figures";
-import { nameOf, type BatchLine } from "../model/batch/line";
+import { nameOf, placeOf, type BatchLine } from "../model/batch/line";
 import { printNumber, printRate } from "../model/numbers";
 import { useTableStyles } from "./table-styles";
 
@@ -21,7 +21,7 @@ export const BatchRow = memo(function BatchRow({ line, files, wide, ticked }: Pr
   const say = useSay();
   const tell = useTell();
   const figures = figuresOf(line);
-  const where = placeOf(line, files);
+  const where = placeOf(line);
   const why = line.state === "locked" ? say("pane.batch.locked") : line.why && tell(line.why);
   const state = say("pane.batch.state", { state: line.state });
   const project = <Project line={line} where={where} why={why} />;
@@ -81,12 +81,6 @@ export const BatchRow = memo(function BatchRow({ line, files, wide, ticked }: Pr
     </div>
   );
 });
-
-/** Sheet, or file and sheet; with a number when it isn't the first form there. */
-function placeOf({ fileName, sheet, index }: BatchLine, files: boolean): string {
-  const place = files ? [fileName, sheet].filter(Boolean).join(" · ") : (sheet ?? "");
-  return index > 0 ? `${place} #${index + 1}` : place;
-}
 
 function scoreOf({ score }: LineFigures): string {
   return score === null ? "—" : printNumber(score);

@@ -7,6 +7,8 @@ import type { Source } from "./sources";
 interface Books {
   /** The book of a file that is open in the page. */
   bookOf(source: Source): OpenBook | null;
+  /** Opens a file without showing it, when it isn't open. Throws HostError. */
+  hold(source: Source): Promise<OpenBook>;
   /** Brings a file to the front, opening it when it isn't open; false when it can't be. */
   bring(source: Source): Promise<boolean>;
   clearList(): void;
@@ -22,6 +24,7 @@ export function createFileDesk(sources: readonly Source[], books: Books, host: P
     const file: BatchFile = {
       name,
       open: async () => (books.bookOf(source) ?? host.open(name, await bytes())).port,
+      hold: async () => (await books.hold(source)).port,
       copy: async () => host.open(name, await bytes()),
     };
     files.set(file, source);

@@ -26,6 +26,7 @@ export class PageModel {
     listed: [],
     refused: [],
   });
+  /** The books shown to the person, and those that hold what was entered in 批量. */
   private readonly bookOfSource = new Map<Source, OpenBook>();
 
   constructor(
@@ -58,21 +59,29 @@ export class PageModel {
 
   /** Brings a file to the front, opening it first when it isn't open; false when it can't be. */
   async bring(source: Source): Promise<boolean> {
-    const { name } = source;
-    let book = this.bookOf(source);
     this.store.patch({ refused: [] });
-    if (!book) {
-      try {
-        book = this.host.open(name, await source.bytes());
-      } catch (error) {
-        this.store.patch({ refused: [{ name, why: problemOf(error) }] });
-        return false;
-      }
-      this.bookOfSource.set(source, book);
-      this.store.patch({ books: [...this.store.get().books, book] });
+    let book: OpenBook;
+    try {
+      book = await this.hold(source);
+    } catch (error) {
+      this.store.patch({ refused: [{ name: source.name, why: problemOf(error) }] });
+      return false;
     }
+    const { books } = this.store.get();
+    if (!books.includes(book)) this.store.patch({ books: [...books, book] });
     await this.show(book);
     return true;
+  }
+
+  /** Opens a file without showing it, when it isn't open. Throws HostError. */
+  async hold(source: Source): Promise<OpenBook> {
+    const open = this.bookOf(source);
+    if (open) return open;
+    const bytes = await source.bytes();
+    // Whoever asked at the same time may have opened it meanwhile.
+    const book = this.bookOf(source) ?? this.host.open(source.name, bytes);
+    this.bookOfSource.set(source, book);
+    return book;
   }
 
   async addSample(): Promise<void> {
@@ -95,8 +104,7 @@ export class PageModel {
   async close(book: OpenBook): Promise<void> {
     const books = this.store.get().books.filter((other) => other !== book);
     this.store.patch({ books });
-    for (const [source, one] of this.bookOfSource)
-      if (one === book) this.bookOfSource.delete(source);
+    this.letGo();
     if (this.store.get().current !== book) return;
     const [next] = books;
     if (next) await this.show(next);
@@ -117,9 +125,18 @@ export class PageModel {
   /** Takes the files out of 批量; those that are open stay open. */
   clearList(): void {
     this.store.patch({ listed: [] });
+    this.letGo();
   }
 
   forgetRefused(): void {
     this.store.patch({ refused: [] });
+  }
+
+  /** Lets go of files neither shown nor listed: the list counts on what was entered in its files. */
+  private letGo(): void {
+    const { books, listed } = this.store.get();
+    for (const [source, book] of this.bookOfSource) {
+      if (!books.includes(book) && !listed.includes(source)) this.bookOfSource.delete(source);
+    }
   }
 }

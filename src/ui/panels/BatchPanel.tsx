@@ -10,6 +10,8 @@ import { useModel, useStore } from "../hooks/model";
 /** Only the standalone page ever asks for it. */
 const MakeForms = lazy(async () => ({ default: (await import("../make/MakeForms")).MakeForms }));
 
+const Todo = lazy(async () => ({ default: (await import("../batch/Todo")).Todo }));
+
 const useStyles = makeStyles({
   scroll: { flexGrow: 1, minHeight: 0, overflowY: "scroll", overflowX: "hidden" },
 });
@@ -20,8 +22,10 @@ export function BatchPanel(): ReactElement {
   const { batch, make } = useModel();
   const { lines, previewing } = useStore(batch.store);
   const { shown: making } = useStore(make.store);
+  const { shown: todo } = useStore(batch.todo.store);
   useEffect(() => void batch.comeBack(), [batch]);
   if (lines.length === 0) return making ? <MakeForms /> : <BatchIntro />;
+  if (todo) return <Todo />;
   if (previewing) return <BatchPreview />;
   return (
     <>

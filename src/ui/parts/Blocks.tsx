@@ -1,7 +1,7 @@
 import { useMemo, type ReactElement, type ReactNode } from "react";
 import { useNear } from "../hooks/near";
 
-/** Items drawn together: a screen's worth and some more. */
+/** Items drawn together: a screen's worth of lines and some more. */
 const SIZE = 40;
 
 interface Props<T> {
@@ -9,6 +9,8 @@ interface Props<T> {
   /** Height of an item that is not drawn yet, in CSS pixels. */
   readonly height: number;
   readonly draw: (item: T) => ReactNode;
+  /** How many items are drawn together, where they are more than a line each. */
+  readonly size?: number;
   /** What stands for items that are not drawn yet: of a kind that may stand among them. */
   readonly space?: "li" | "div";
   /** The item that must be there now: the block it stands in is drawn at once. */
@@ -16,13 +18,20 @@ interface Props<T> {
 }
 
 /** The items of a long list, drawn block by block as they come near the window. */
-export function Blocks<T>({ items, height, draw, space = "li", wanted }: Props<T>): ReactElement {
+export function Blocks<T>({
+  items,
+  height,
+  draw,
+  size = SIZE,
+  space = "li",
+  wanted,
+}: Props<T>): ReactElement {
   const blocks = useMemo(
     () =>
-      Array.from({ length: Math.ceil(items.length / SIZE) }, (_, at) =>
-        items.slice(at * SIZE, (at + 1) * SIZE),
+      Array.from({ length: Math.ceil(items.length / size) }, (_, at) =>
+        items.slice(at * size, (at + 1) * size),
       ),
-    [items],
+    [items, size],
   );
   return (
     <>

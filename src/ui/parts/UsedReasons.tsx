@@ -2,6 +2,10 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ChevronDownRegular } from "@fluentui/react-icons/svg/chevron-down";
 import { useId, useState, type ReactElement } from "react";
 import { useSay } from "../hooks/say";
+import { Blocks } from "./Blocks";
+
+const NONE: readonly string[] = [];
+const REASON_HEIGHT = 28;
 
 const useStyles = makeStyles({
   list: {
@@ -60,18 +64,22 @@ export function UsedReasons({ find, onPick }: Props): ReactElement {
         <ul id={listId} className={styles.list} aria-label={say("pane.reason-used-label")}>
           {reasons === null && <li className={styles.note}>{say("pane.reason-searching")}</li>}
           {reasons?.length === 0 && <li className={styles.note}>{say("pane.reason-none-used")}</li>}
-          {reasons?.map((reason) => (
-            <li key={reason}>
-              <Button
-                className={styles.reason}
-                size="small"
-                appearance="subtle"
-                onClick={() => pick(reason)}
-              >
-                {reason}
-              </Button>
-            </li>
-          ))}
+          <Blocks
+            items={reasons ?? NONE}
+            height={REASON_HEIGHT}
+            draw={(reason) => (
+              <li key={reason}>
+                <Button
+                  className={styles.reason}
+                  size="small"
+                  appearance="subtle"
+                  onClick={() => pick(reason)}
+                >
+                  {reason}
+                </Button>
+              </li>
+            )}
+          />
         </ul>
       )}
     </>

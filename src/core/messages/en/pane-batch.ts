@@ -62,8 +62,7 @@ export const paneBatch: typeof zhCN = {
     ]
       .filter((part) => part !== null)
       .join(" · "),
-  "pane.batch.foot-left": ({ open, reasons, errors }) =>
-    `${open} to decide · ${plural(reasons, "reason")} due · ${plural(errors, "error")}`,
+  "pane.batch.foot-errors": ({ errors }) => plural(errors, "error"),
   "pane.batch.preview": ({ forms }) => `Preview and write (${plural(forms, "form")})`,
   "pane.batch.preview-files": ({ files }) => `Preview and save (${plural(files, "file")})`,
   "pane.batch.nothing": () => "Nothing to write: tick forms that can be written",

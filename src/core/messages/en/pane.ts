@@ -5,6 +5,7 @@ import { paneForms } from "./pane-forms";
 import { paneParameters } from "./pane-parameters";
 import { paneRules } from "./pane-rules";
 import { paneStandalone } from "./pane-standalone";
+import { paneTodo } from "./pane-todo";
 
 export const pane: typeof zhCN = {
   "pane.title": () => "Self-evaluation",
@@ -36,4 +37,5 @@ export const pane: typeof zhCN = {
   ...paneParameters,
   ...paneRules,
   ...paneStandalone,
+  ...paneTodo,
 };

@@ -68,8 +68,7 @@ export const paneBatch = {
     ]
       .filter((part) => part !== null)
       .join(" · "),
-  "pane.batch.foot-left": (d: { open: number; reasons: number; errors: number }) =>
-    `待确认 ${d.open} · 待说明 ${d.reasons} · 错误 ${d.errors}`,
+  "pane.batch.foot-errors": (d: { errors: number }) => `错误 ${d.errors}`,
   "pane.batch.preview": (d: { forms: number }) => `预览并写入（${d.forms} 张）`,
   "pane.batch.preview-files": (d: { files: number }) => `预览并另存（${d.files} 个）`,
   "pane.batch.nothing": () => "没有要写的：先勾选能写入的表",

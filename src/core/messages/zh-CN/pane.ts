@@ -4,6 +4,7 @@ import { paneForms } from "./pane-forms";
 import { paneParameters } from "./pane-parameters";
 import { paneRules } from "./pane-rules";
 import { paneStandalone } from "./pane-standalone";
+import { paneTodo } from "./pane-todo";
 
 /** What the pane says around the form: frame, first run, progress, failures. */
 const frame = {
@@ -39,4 +40,5 @@ export const pane = {
   ...paneParameters,
   ...paneRules,
   ...paneStandalone,
+  ...paneTodo,
 };

@@ -1,14 +1,17 @@
 import type { WorkbookPort } from "../../../app/ports";
+import { HostError } from "../../../app/errors";
 import { cellName, message, type Grid, type Locale, type Message } from "../../../core";
+import type { Choices } from "../choices";
 import type { Environment } from "../environment";
 import type { Runner } from "../runner";
 import type { Shelf } from "../shelf";
 import type { PaneState } from "../state";
 import { Store } from "../store";
 import { FIRST_BATCH, type BatchState } from "./batch-state";
-import { addSummary, saveFiles, undoLines, writeLines } from "./batch-writing";
+import type * as Writing from "./batch-writing";
 import type { FileDesk } from "./desk";
 import { emptyLine, type BatchLine } from "./line";
+import { TodoModel } from "./todo-model";
 
 /** What the list needs of the pane. */
 interface Pane {
@@ -20,12 +23,14 @@ interface Pane {
   guard(work: () => Promise<void>): Promise<void>;
   score(): Promise<void>;
   selectForm(index: number): Promise<void>;
+  change(choices: Choices): void;
   go(panel: string, from: PaneState["from"]): void;
 }
 
 /** The forms of a workbook, or of many files, scored together; writes once, takes back once. */
 export class BatchModel {
   readonly store = new Store<BatchState>(FIRST_BATCH);
+  readonly todo: TodoModel;
   private desk: FileDesk | null = null;
   /** The workbook the lines are of. */
   private port: WorkbookPort | null = null;
@@ -33,7 +38,9 @@ export class BatchModel {
   private opened: { readonly line: BatchLine; readonly port: WorkbookPort | null } | null = null;
   private others: readonly Grid[] = [];
 
-  constructor(private readonly pane: Pane) {}
+  constructor(private readonly pane: Pane) {
+    this.todo = new TodoModel(this, pane);
+  }
 
   get runner(): Runner {
     return this.pane.runner;
@@ -42,6 +49,7 @@ export class BatchModel {
   /** Lists the files of a page instead of the workbook's sheets; null: the sheets again. */
   setFiles(desk: FileDesk | null): void {
     this.desk = desk;
+    this.todo.close();
     const lines = (desk?.files ?? []).map(({ name }, at) => emptyLine(at, name, null));
     this.store.set({ ...FIRST_BATCH, files: desk !== null, lines });
   }
@@ -54,7 +62,9 @@ export class BatchModel {
 
   /** The pane holds another workbook: its sheets are not those listed. A list of files stays. */
   workbookChanged(): void {
-    if (!this.desk) this.store.set(FIRST_BATCH);
+    if (this.desk) return;
+    this.todo.close();
+    this.store.set(FIRST_BATCH);
   }
 
   /** Reads, scores and checks everything; what was found stays when it is cancelled. */
@@ -62,6 +72,7 @@ export class BatchModel {
     const { desk, pane } = this;
     const port = pane.workbook;
     if (!desk && !port) return;
+    this.todo.close();
     this.store.patch({ previewing: false, ticks: new Map() });
     await pane.runner.run(message("pane.batch.reading"), async (task) => {
       const { scanAll } = await import("./scan-all");
@@ -89,12 +100,14 @@ export class BatchModel {
 
   /** Writes all ticked lines of the workbook as one step, then reads everything again. */
   async write(): Promise<void> {
-    if (this.port) await writeLines(this, this.port);
+    const { port } = this;
+    if (port) await (await this.writing()).writeLines(this, port);
   }
 
   /** Takes the last writing back; refused when one of its cells was changed since. */
   async undo(): Promise<void> {
-    if (this.port) await undoLines(this, this.port);
+    const { port } = this;
+    if (port) await (await this.writing()).undoLines(this, port);
   }
 
   /** Whether a summary sheet can be added to the workbook that is listed. */
@@ -105,12 +118,13 @@ export class BatchModel {
 
   /** Adds a sheet with a line for each form of the workbook. */
   async addSummary(tell: (told: Message) => string): Promise<void> {
-    await addSummary(this, this.port, tell);
+    await (await this.writing()).addSummary(this, this.port, tell);
   }
 
   /** Saves filled copies of all ticked files as one archive, with the summary. */
   async saveAll(locale: Locale): Promise<void> {
-    if (this.desk) await saveFiles(this, this.desk, locale);
+    const { desk } = this;
+    if (desk) await (await this.writing()).saveFiles(this, desk, locale);
   }
 
   /** Opens a line's form in 评分. */
@@ -145,6 +159,23 @@ export class BatchModel {
     });
   }
 
+  /** The workbook a line is in; a file is opened for good. Throws HostError. */
+  async portOf({ file }: BatchLine): Promise<WorkbookPort> {
+    const port = this.desk ? await this.desk.files[file]?.hold() : this.port;
+    if (!port) throw new HostError("not-found");
+    return port;
+  }
+
+  /** Compares the forms with each other anew, after some of them changed. */
+  async compareAgain(): Promise<void> {
+    const { lines } = this.store.get();
+    await this.pane.guard(async () => {
+      const { compareLines } = await import("./scan");
+      const fresh = await compareLines(lines, this.others, this.pane.environment.pause);
+      if (this.store.get().lines === lines) this.store.patch({ lines: fresh });
+    });
+  }
+
   guard(work: () => Promise<void>): Promise<void> {
     return this.pane.guard(work);
   }
@@ -152,6 +183,11 @@ export class BatchModel {
   async readAgain(): Promise<void> {
     await this.scan();
     await this.pane.score();
+  }
+
+  /** Asked for when something is to be written: the first screen needs none of it. */
+  private writing(): Promise<typeof Writing> {
+    return import("./batch-writing");
   }
 
   /** The line of the form that the pane shows now. */

@@ -6,6 +6,8 @@ export interface BatchFile {
   readonly name: string;
   /** As it is now, with what was changed in the pane. Throws HostError. */
   open(): Promise<WorkbookPort>;
+  /** As `open`, and stays open: what is put into its settings is there the next time. Throws HostError. */
+  hold(): Promise<WorkbookPort>;
   /** A copy to write into; the file that is open in the pane stays as it is. Throws HostError. */
   copy(): Promise<{ readonly port: WorkbookPort; save(): Uint8Array }>;
 }

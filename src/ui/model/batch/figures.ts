@@ -34,9 +34,8 @@ export function figuresOf({ form, state }: BatchLine): LineFigures | null {
   };
 }
 
-/** What can be done with a form; `locks`: protected cells refuse writing here. */
-export function stateOfForm(form: BatchForm, locks: boolean): LineState {
-  const { checked, items } = form;
+/** What can be done with a form. */
+export function stateOfForm({ checked, items, locks }: BatchForm): LineState {
   if (checked.form.kind === "indicator-list") return "list";
   if (stageOf(checked.form) === "template") return "template";
   const { grid } = checked;

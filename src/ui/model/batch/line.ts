@@ -1,5 +1,5 @@
 import type { CheckedForm } from "../../../app/check-book";
-import type { AcceptedFault, CheckContext, Edit, Finding, Message } from "../../../core";
+import type { AcceptedFault, CheckContext, Edit, Finding, Form, Message } from "../../../core";
 import type { Choices } from "../choices";
 import type { FillItem } from "../fill";
 import { bare } from "../writing";
@@ -13,6 +13,10 @@ export type LineState =
 
 /** A form that was found, scored and checked. */
 export interface BatchForm {
+  /** As its sheet holds it, without drafts. */
+  readonly printed: Form;
+  /** Locked cells refuse writing here. */
+  readonly locks: boolean;
   /** With the findings that show only beside other forms, once all forms are read. */
   readonly checked: CheckedForm;
   /** The findings of the form by itself. */
@@ -54,4 +58,10 @@ export function editsOf(lines: readonly BatchLine[]): readonly Edit[] {
 /** The project, else the form's title, else nothing: what a line is called. */
 export function nameOf({ form }: BatchLine): string | null {
   return form?.checked.form.project?.text ?? form?.checked.form.title?.text ?? null;
+}
+
+/** Sheet, or file and sheet; with a number when it isn't the first form there. */
+export function placeOf({ fileName, sheet, index }: BatchLine): string {
+  const place = [fileName, sheet].filter(Boolean).join(" · ");
+  return index > 0 ? `${place} #${index + 1}` : place;
 }

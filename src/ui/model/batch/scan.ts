@@ -1,11 +1,7 @@
-import { baseName } from "../../../app/base-name";
 import type { WorkbookPort } from "../../../app/ports";
 import {
-  applyAccepted,
   bookChecks,
   checkAcross,
-  checkContext,
-  checkForm,
   detectForms,
   message,
   type AcceptedFault,
@@ -16,13 +12,12 @@ import {
 import { ACCEPTED } from "../check/checker";
 import { readAccepted } from "../check/engine";
 import { choicesKey, NO_CHOICES } from "../choices";
-import { fillForm } from "../fill";
 import { scoreWithChoices } from "../overlay";
 import { keptKeys, loadChoices } from "../reading";
 import { problemOf } from "../runner";
 import type { Shelf } from "../shelf";
-import { isTicked } from "../writing";
 import { stateOfForm, withAcross } from "./figures";
+import { formWith } from "./form-with";
 import { emptyLine, type BatchForm, type BatchLine } from "./line";
 
 /** Where the lines come from, and how the page breathes in between. */
@@ -43,8 +38,6 @@ interface Kept {
   readonly keys: ReadonlySet<string>;
   readonly accepted: readonly AcceptedFault[];
 }
-
-const NO_TICKS: ReadonlyMap<string, boolean> = new Map();
 
 /** Reads, scores and checks the sheets of one workbook: all, or those named. Writes nothing. */
 export async function scanBook(
@@ -86,7 +79,7 @@ async function linesOfSheet(
   for (const index of forms.keys()) {
     await job.breathe(grid.sheet, 1);
     const form = await formOf(port, grid, forms, index, kept, job);
-    const state = stateOfForm(form, job.locks);
+    const state = stateOfForm(form);
     lines.push({ ...line, id: `${job.file}/${grid.sheet}/${index}`, index, state, form });
   }
   return lines;
@@ -107,13 +100,8 @@ async function formOf(
   await job.shelf.bring(choices.profile, port);
   const scored = scoreWithChoices(form, grid, choices, job.shelf.find(choices.profile));
   await job.breathe(grid.sheet, 1);
-  const context = checkContext(scored.card, grid, job.fileName && baseName(job.fileName));
-  const filtered = applyAccepted(checkForm(context), grid.sheet, accepted);
-  const checked = { ...scored, findings: filtered.open, accepted: filtered.accepted };
-  const items = fillForm(scored, choices, new Set()).items.filter((item) =>
-    isTicked(item, NO_TICKS),
-  );
-  return { checked, own: filtered.open, accepted, context, choices, items };
+  const { fileName, locks } = job;
+  return formWith(scored, { printed: form, locks, fileName, accepted, choices });
 }
 
 /** The lines with what shows only when forms are laid side by side. */

@@ -1,0 +1,140 @@
+import type { WorkbookPort } from "../../../app/ports";
+import { choicesKey, withDecision, withReason, type Choices, type NewDecision } from "../choices";
+import { keepChoices } from "../reading";
+import type { ReasonPlace } from "../reason-place";
+import type { RowDesk } from "../row-desk";
+import { distinctReasons, reasonsIn } from "../reasons";
+import type { Shelf } from "../shelf";
+import type { PaneState } from "../state";
+import { Store } from "../store";
+import type { BatchState } from "./batch-state";
+import type { BatchLine } from "./line";
+import { remember, type Needs, type TodoFilter } from "./todo";
+
+export interface TodoState {
+  readonly shown: boolean;
+  readonly filter: TodoFilter;
+  /** What was asked since the list was opened. */
+  readonly seen: Needs;
+  /** The form that was opened in 评分: the list comes back to it. */
+  readonly at: string | null;
+}
+
+const FIRST_TODO: TodoState = { shown: false, filter: "all", seen: new Map(), at: null };
+
+/** What 待办 needs of the list of forms. */
+interface Forms {
+  readonly store: Store<BatchState>;
+  portOf(line: BatchLine): Promise<WorkbookPort>;
+  compareAgain(): Promise<void>;
+}
+
+/** What it needs of the pane. */
+interface Pane {
+  readonly store: Store<PaneState>;
+  readonly shelf: Shelf;
+  readonly workbook: WorkbookPort | null;
+  guard(work: () => Promise<void>): Promise<void>;
+  change(choices: Choices): void;
+}
+
+/** 待办: what waits for a person in all forms, and what the person enters there. */
+export class TodoModel {
+  readonly store = new Store<TodoState>(FIRST_TODO);
+
+  constructor(
+    private readonly forms: Forms,
+    private readonly pane: Pane,
+  ) {}
+
+  show(): void {
+    const seen = remember(new Map(), this.forms.store.get().lines);
+    this.store.set({ ...FIRST_TODO, shown: true, seen });
+  }
+
+  /** Back to the forms, which are compared with each other again. */
+  async leave(): Promise<void> {
+    this.close();
+    await this.forms.compareAgain();
+  }
+
+  /** Other forms are listed, or they are read again. */
+  close(): void {
+    this.store.set(FIRST_TODO);
+  }
+
+  /** A form of the list is opened in 评分: what was asked of it stays in the list. */
+  opened(line: BatchLine): void {
+    const seen = remember(this.store.get().seen, [line]);
+    this.store.patch({ seen, at: line.id });
+  }
+
+  filter(filter: TodoFilter): void {
+    this.store.patch({ filter });
+  }
+
+  /** A line's form, for the editors of its rows; null when it has none. */
+  deskOf(line: BatchLine): RowDesk | null {
+    const { form } = line;
+    if (!form) return null;
+    const { printed, choices, checked } = form;
+    return {
+      ...{ printed, choices, grid: checked.grid, decimals: checked.profile.rounding.decimals },
+      decide: (row, decision) => void this.decide(line, row, decision),
+      setReason: (place, text) => void this.setReason(line, place, text),
+      usedReasons: () => Promise.resolve(this.usedReasons(line)),
+    };
+  }
+
+  /** A score for a row of a line's form, kept as in 评分; it must have passed checkDecision. */
+  async decide(line: BatchLine, row: number, decision: NewDecision | null): Promise<void> {
+    await this.enter(line, (choices, printed) => withDecision(choices, printed, row, decision));
+  }
+
+  /** A drafted reason of a line's form, kept as in 评分. */
+  async setReason(line: BatchLine, place: ReasonPlace, text: string): Promise<void> {
+    await this.enter(line, (choices) => withReason(choices, place, text));
+  }
+
+  /** Reasons written or drafted in the forms of the list: those of the line's own form first. */
+  usedReasons({ id }: BatchLine): readonly string[] {
+    const { lines } = this.forms.store.get();
+    const forms = [
+      ...lines.filter((line) => line.id === id),
+      ...lines.filter((line) => line.id !== id),
+    ].flatMap(({ form }) => form ?? []);
+    return distinctReasons(
+      forms.flatMap(({ choices, checked }) => [
+        ...choices.reasons.map(({ text }) => text),
+        ...reasonsIn(checked.form),
+      ]),
+    );
+  }
+
+  /** Scores one form with new choices, at once, and keeps them in its workbook. */
+  private async enter(
+    { id }: BatchLine,
+    change: (choices: Choices, printed: NonNullable<BatchLine["form"]>["printed"]) => Choices,
+  ): Promise<void> {
+    const { withChoices } = await import("./form-with");
+    const { lines } = this.forms.store.get();
+    const line = lines.find((one) => one.id === id);
+    if (!line?.form) return;
+    const { printed, choices: before } = line.form;
+    const choices = change(before, printed);
+    const fresh = withChoices(line, choices, this.pane.shelf);
+    this.store.patch({ seen: remember(this.store.get().seen, [line]) });
+    this.forms.store.patch({ lines: lines.map((one) => (one.id === id ? fresh : one)) });
+    await this.pane.guard(async () => {
+      const port = await this.forms.portOf(line);
+      if (this.isInFront(port, line)) this.pane.change(choices);
+      else await keepChoices(port, choicesKey(printed, line.index), choices);
+    });
+  }
+
+  /** Whether 评分 shows the line's form: it must not go on with the choices it has. */
+  private isInFront(port: WorkbookPort, { sheet, index }: BatchLine): boolean {
+    const { read, index: front } = this.pane.store.get();
+    return port === this.pane.workbook && read?.grid.sheet === sheet && front === index;
+  }
+}
