@@ -56,10 +56,13 @@ class Desk {
     await this.page.evaluate(() => new Promise((done) => setTimeout(done, 250)));
     const path = join(PICTURES, `${screen}-${this.name}.png`);
     await (await this.pane.frameElement()).screenshot({ path });
-    const wide = await this.pane.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-    const cut = wide > 0 ? [`${wide} pixels wider than the pane`] : [];
+    const cut = await this.pane.evaluate(() => {
+      const boxes = [document.documentElement, ...document.querySelectorAll("#root div")];
+      return boxes
+        .filter((box) => /auto|scroll|hidden/.test(getComputedStyle(box).overflowY))
+        .filter((box) => box.scrollWidth > box.clientWidth)
+        .map((box) => `cut off at the side: ${box.outerHTML.slice(0, 200)}`);
+    });
     return [...(await obstacles(this.pane)), ...cut].map((what) => `${screen}: ${what}`);
   }
 
@@ -83,6 +86,8 @@ const VIEWS: [width: number, colours: string, Context][] = [
   [320, "forced", { forcedColors: "active" }],
   [350, "light", {}],
   [450, "light", {}],
+  // A pane of 320 pixels with the text at 200 %.
+  [160, "light", { deviceScaleFactor: 2 }],
 ];
 
 describe.each(VIEWS)("%d pixels wide, %s colours", (width, name, options) => {

@@ -13,7 +13,7 @@ const useStyles = makeStyles({
   fields: { display: "flex", flexWrap: "wrap", gap: "8px", alignItems: "flex-start" },
   score: { width: "88px" },
   input: { minWidth: 0, width: "100%" },
-  note: { flexGrow: 1, minWidth: "120px" },
+  note: { flexGrow: 1, minWidth: "min(120px, 100%)" },
   clear: { alignSelf: "flex-start" },
 });
 

@@ -30,7 +30,18 @@ const useStyles = makeStyles({
     flexShrink: 0,
   },
   title: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
-  body: { flexGrow: 1, minHeight: 0, display: "flex", flexDirection: "column" },
+  tabs: { flexWrap: "wrap", flexShrink: 1, minWidth: 0 },
+  body: {
+    flexGrow: 1,
+    minHeight: 0,
+    display: "flex",
+    flexDirection: "column",
+    // At 200 % a pane of 320 px is 160 px wide: fields narrower than Fluent's own.
+    "& :is(.fui-Input, .fui-Input__input, .fui-Select, .fui-Select__select, .fui-Textarea)": {
+      minWidth: 0,
+      maxWidth: "100%",
+    },
+  },
 });
 
 /** Where target → actual stands: below the indicator's name, or on its line from 450 px on. */
@@ -56,6 +67,7 @@ export function Shell(): ReactElement {
       <header className={styles.head}>
         <h1 className={styles.title}>{say("pane.title")}</h1>
         <TabList
+          className={styles.tabs}
           size="small"
           aria-label={say("pane.panels")}
           selectedValue={panel}
