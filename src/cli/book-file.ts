@@ -1,9 +1,10 @@
 import { readFileSync } from "node:fs";
-import { resolve } from "node:path";
+import { relative, resolve } from "node:path";
 import { HostError } from "../app/errors";
 import { parseCellName, type Edit, type Grid } from "../core";
 import type { Workbook } from "../hosts/xlsx/node";
-import { codeOf, replaceKeepingBackup, writeWhole } from "./write";
+import { replaceKeepingBackup, writeKeeping } from "./backup";
+import { codeOf } from "./write";
 
 /** Where a changed workbook goes: a copy, the file itself, or nowhere. */
 export interface Target {
@@ -27,20 +28,30 @@ export function readBytes(path: string): Uint8Array {
   }
 }
 
-/** Saves the workbook to its copy or over the file itself; returns where it is, null for nowhere. */
+/** Where a workbook was saved, and where the file that stood there is kept, if it held anything else. */
+export interface Saved {
+  readonly output: string;
+  readonly backup?: string;
+}
+
+/**
+ * Saves the workbook to its copy or over the file itself; null for nowhere. What is replaced is kept
+ * beside it. Throws HostError "write-failed".
+ */
 export function saveBook(
   book: Workbook,
   path: string,
   changed: boolean,
   { output, inPlace, cwd }: Target,
-): string | null {
+): Saved | null {
   if (inPlace) {
-    if (changed) replaceKeepingBackup(path, book.save());
-    return path;
+    return changed
+      ? { output: path, backup: replaceKeepingBackup(path, book.save()) }
+      : { output: path };
   }
   if (!output) return null;
-  writeWhole(resolve(cwd, output), book.save());
-  return output;
+  const backup = writeKeeping(resolve(cwd, output), book.save());
+  return backup === null ? { output } : { output, backup: relative(cwd, backup) };
 }
 
 /**

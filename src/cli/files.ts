@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, statSync, type Dirent } from "node:fs";
 import { basename, dirname, extname, join, relative, resolve, sep } from "node:path";
+import { fileBehind } from "./backup";
 import { message, say, type Locale } from "../core";
 import { UsageError } from "./io";
 import { FileIndex } from "./same-file";
@@ -27,7 +28,8 @@ export function collectInputs(
   const seen = new Set<string>();
   const inputs: Input[] = [];
   const add = (path: string, exists: boolean): void => {
-    const key = resolve(cwd, path);
+    // A link and what it leads to are one file: it is done once.
+    const key = fileBehind(resolve(cwd, path));
     if (seen.has(key)) return;
     seen.add(key);
     inputs.push({ path, exists });

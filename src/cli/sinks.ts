@@ -10,9 +10,10 @@ import { message, say, type Locale, type Profile } from "../core";
 import type { Io } from "./io";
 import { listWorkbook } from "./lists";
 import type { Sink } from "./print";
-import { openOutput, writeWhole } from "./write";
+import { openOutput } from "./write";
+import { writeSummary } from "./write-summary";
 
-/** The summary workbook: forms, departments, open items. */
+/** The summary workbook: forms, departments, open items. One that people filled in is kept. */
 export function summarySink(file: string, locale: Locale, io: Io): Sink {
   const folder = dirname(resolve(io.cwd, file));
   const collector = new SummaryCollector(locale, (path) => relative(folder, resolve(io.cwd, path)));
@@ -21,9 +22,30 @@ export function summarySink(file: string, locale: Locale, io: Io): Sink {
       collector.add(report);
     },
     end: async () => {
-      writeWhole(resolve(io.cwd, file), await listWorkbook(collector.sheets()));
+      const backup = writeSummary(resolve(io.cwd, file), await listWorkbook(collector.sheets()));
+      if (backup !== null) tellBackups([relative(io.cwd, backup)], locale, io);
     },
   };
+}
+
+/** Says on standard error, once, that copies stood where copies were written and were kept. */
+export function backupSink(locale: Locale, io: Io): Sink {
+  const backups: string[] = [];
+  return {
+    file: ({ backup }) => {
+      if (backup !== undefined) backups.push(backup);
+    },
+    end: () => {
+      tellBackups(backups, locale, io);
+    },
+  };
+}
+
+/** Says on standard error that files which were replaced are kept, and where the first one is. */
+export function tellBackups(backups: readonly string[], locale: Locale, io: Io): void {
+  const [first] = backups;
+  if (first === undefined) return;
+  io.err(`${say(message("cli.backups", { count: backups.length, first }), locale)}\n`);
 }
 
 /** Says on standard error which decisions fitted nothing or were refused. */

@@ -2,7 +2,6 @@ import { createHash } from "node:crypto";
 import {
   appendFileSync,
   closeSync,
-  copyFileSync,
   existsSync,
   mkdirSync,
   openSync,
@@ -22,31 +21,20 @@ import type { Io } from "./io";
  * Throws HostError "write-failed"; the file that was there stays.
  */
 export function writeWhole(path: string, bytes: Uint8Array | string): void {
-  refusing(path, () => mkdirSync(dirname(path), { recursive: true }));
+  orWriteFailed(path, () => mkdirSync(dirname(path), { recursive: true }));
   whole(path, (temporary) => {
     writeFileSync(temporary, bytes);
   });
 }
 
-/** Where a file changed in place is kept as it was; no earlier backup is written over. */
-export function backupOf(path: string): string {
-  let name = `${path}.bak`;
-  for (let count = 2; existsSync(name); count++) name = `${path}.bak${count}`;
-  return name;
-}
-
-/** Keeps the file as it was under ".bak", then replaces it whole. */
-export function replaceKeepingBackup(path: string, bytes: Uint8Array): void {
-  whole(backupOf(path), (temporary) => {
-    copyFileSync(path, temporary);
-  });
-  writeWhole(path, bytes);
-}
-
-function whole(path: string, fill: (temporary: string) => void): void {
+/**
+ * Gives a file its name once `fill` has written it whole under a temporary one beside it. Throws
+ * HostError "write-failed"; the file that was there stays.
+ */
+export function whole(path: string, fill: (temporary: string) => void): void {
   const temporary = temporaryName(path);
   try {
-    refusing(path, () => {
+    orWriteFailed(path, () => {
       fill(temporary);
       renameSync(temporary, path);
     });
@@ -56,9 +44,10 @@ function whole(path: string, fill: (temporary: string) => void): void {
   }
 }
 
-function refusing(path: string, act: () => unknown): void {
+/** Does something to the file `path`; what the file system refuses becomes HostError "write-failed". */
+export function orWriteFailed<T>(path: string, act: () => T): T {
   try {
-    act();
+    return act();
   } catch (cause) {
     const detail = `${codeOf(cause) ?? String(cause)} ${path}`;
     throw new HostError("write-failed", { detail }, { cause });
@@ -70,9 +59,9 @@ function refusing(path: string, act: () => unknown): void {
  * HostError "write-failed".
  */
 export function tryOutput(path: string): void {
-  refusing(path, () => mkdirSync(dirname(path), { recursive: true }));
+  orWriteFailed(path, () => mkdirSync(dirname(path), { recursive: true }));
   const temporary = temporaryName(path);
-  refusing(path, () => {
+  orWriteFailed(path, () => {
     // A file that is open in Excel, or a folder of that name, would only refuse at the end.
     if (existsSync(path)) closeSync(openSync(path, "r+"));
     writeFileSync(temporary, "");
@@ -120,6 +109,7 @@ function isRunning(pid: number): boolean {
   }
 }
 
+/** Where a run's text goes, piece by piece. */
 export interface Output {
   write(text: string): void;
   close(): void;
@@ -139,7 +129,7 @@ export function openOutput(file: string | undefined, io: Io): Output {
   };
   const orDiscard = (act: () => void): void => {
     try {
-      refusing(path, act);
+      orWriteFailed(path, act);
     } catch (error) {
       discard();
       throw error;

@@ -3,7 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { HostError } from "../../src/app/errors";
 import { collectInputs, outputPaths } from "../../src/cli/files";
-import { replaceKeepingBackup, writeWhole } from "../../src/cli/write";
+import { replaceKeepingBackup } from "../../src/cli/backup";
+import { writeWhole } from "../../src/cli/write";
 
 let folder = "";
 beforeEach(() => (folder = mkdtempSync(join(tmpdir(), "pingfen-files-"))));

@@ -17,12 +17,12 @@ export interface AuditLine {
   readonly when: string;
 }
 
-/** What a run wrote into one file; nothing for a dry run. */
+/** What a run wrote into one file; nothing for a dry run, or a copy that it left alone. */
 export function auditLines(
   report: FileReport,
   facts: { readonly when: string; readonly hashOf: (profile: string) => string },
 ): AuditLine[] {
-  if (report.output === undefined) return [];
+  if (report.output === undefined || report.kept) return [];
   return report.forms.flatMap((form) =>
     form.edits.map(({ cell, kind, before, after, reason }) => {
       const row = indicatorAt(form, cell);

@@ -92,7 +92,12 @@ const file = z.object({
   skipped: z.optional(
     z.object({ list: z.enum(["summary", "open-items", "actuals"]), message: z.string() }),
   ),
+  /** Where the filled copy is, or the file itself. */
   output: z.optional(z.string()),
+  /** What stood at `output` and held something else is kept here. */
+  backup: z.optional(z.string()),
+  /** The copy was there already and, to go on with a run that had stopped, was not written again. */
+  kept: z.optional(z.literal(true)),
   forms: z.array(form),
 });
 

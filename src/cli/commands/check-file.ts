@@ -29,8 +29,8 @@ export function checkFile(job: CheckJob): FileReport {
       checkScored(scoreForms(book, job), { fileName: basename(path), accepted });
     if (job.output === null && !job.inPlace) return reportOf(job, look(), []);
     const { forms, edits } = mend(book, look, job);
-    const output = saveBook(book, path, edits.length > 0, job);
-    return { ...reportOf(job, forms, edits), ...(output ? { output } : {}) };
+    const saved = saveBook(book, path, edits.length > 0, job);
+    return { ...reportOf(job, forms, edits), ...saved };
   });
 }
 

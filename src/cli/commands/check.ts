@@ -2,6 +2,7 @@ import { dirname, join, resolve } from "node:path";
 import type { FileReport } from "../../app/report";
 import { message, say, type Locale } from "../../core";
 import { ACCEPTED_FILE, loadAccepted } from "../accepted";
+import { backupsOf } from "../backup";
 import { collectInputs, outputPaths } from "../files";
 import { refuseFileAsFolder, refuseOverwriting, type FilesOfRun } from "../guard";
 import { EXIT, UsageError, type Io } from "../io";
@@ -9,8 +10,9 @@ import { loadProfile, profileFile } from "../load";
 import { reportPrinter, type OutputFormat } from "../print";
 import { progress } from "../progress";
 import { runJobs, threadsFor } from "../run-jobs";
+import { backupSink } from "../sinks";
 import { withSinks } from "../with-sinks";
-import { backupOf, sweepLeftovers, tryOutput } from "../write";
+import { sweepLeftovers, tryOutput } from "../write";
 import { checkAcross } from "./check-across";
 import { checkFile } from "./check-file";
 
@@ -53,13 +55,14 @@ export async function check(paths: readonly string[], flags: CheckFlags, io: Io)
   if (flags.report !== undefined) tryOutput(resolve(io.cwd, flags.report));
   const printer = reportPrinter(flags, io, "findings");
   let wrong = 0;
+  const sinks = flags.out === undefined ? [printer] : [printer, backupSink(lang, io)];
   const print = (report: FileReport): void => {
     if (!isSound(report)) wrong += 1;
-    printer.file(report);
+    for (const sink of sinks) sink.file(report);
   };
   const worker = io.workerFile === null ? null : { file: io.workerFile, name: "checkFileAsText" };
   const threads = threadsFor(jobs.length, flags.jobs);
-  await withSinks([printer], async () => {
+  await withSinks(sinks, async () => {
     if (flags.across) checkAcross(jobs, step).forEach(print);
     else {
       await runJobs(jobs, { here: checkFile, worker, threads }, (report, { path }) => {
@@ -91,7 +94,7 @@ function filesOf(
     read: [...all, profileFile(profile)],
     copies: [...(outputs?.values() ?? [])],
     copyIsInput: "cli.copy-is-input",
-    beside: [...(inPlace ? all.map(backupOf) : []), report],
+    beside: [...backupsOf(inPlace ? all : [...(outputs?.values() ?? [])], io.cwd), report],
   };
   refuseOverwriting(files, lang, io);
   // A broken one is wrong usage, which a worker thread could only hand back as a fault of its own.

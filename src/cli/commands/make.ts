@@ -1,14 +1,15 @@
-import { join, parse, resolve } from "node:path";
+import { join, parse, relative, resolve } from "node:path";
 import type { ListedProject } from "../../app/make/listed-project";
 import { bookFile, fileNamesOf, formFile, projectsIn } from "../../app/make/make-all";
 import { fileNameOf } from "../../app/make/plan-form";
 import { message, say, type Locale } from "../../core";
 import { openWorkbook } from "../../hosts/xlsx/node";
+import { backupsOf, writeKeeping } from "../backup";
 import { readBytes } from "../book-file";
 import { refuseFileAsFolder, refuseOverwriting } from "../guard";
 import { EXIT, UsageError, type Io } from "../io";
 import { refusalOf } from "../refusal";
-import { writeWhole } from "../write";
+import { tellBackups } from "../sinks";
 
 export interface MakeFlags {
   readonly template: string;
@@ -35,10 +36,19 @@ export function make(list: string, flags: MakeFlags, io: Io): number {
   const files = names.map((name) => join(flags.out, name));
   const read = [list, template];
   const copyIsInput = "cli.output-is-input";
-  refuseOverwriting({ read, copies: files, copyIsInput, beside: [] }, lang, io);
+  refuseOverwriting(
+    { read, copies: files, copyIsInput, beside: backupsOf(files, io.cwd) },
+    lang,
+    io,
+  );
   const [first = ""] = files;
-  if (flags.oneWorkbook) writeBook(first, projects, blank, flags, io);
-  else writeForms(files, projects, blank, flags, io);
+  const backups: string[] = [];
+  const keep = (backup: string | null): void => {
+    if (backup !== null) backups.push(relative(io.cwd, backup));
+  };
+  if (flags.oneWorkbook) writeBook(first, projects, blank, flags, io, keep);
+  else writeForms(files, projects, blank, flags, io, keep);
+  tellBackups(backups, lang, io);
   return EXIT.done;
 }
 
@@ -48,11 +58,12 @@ function writeForms(
   blank: Uint8Array,
   { template, lang }: MakeFlags,
   io: Io,
+  keep: (backup: string | null) => void,
 ): void {
   projects.forEach((project, i) => {
     const file = files[i] ?? fileNameOf(project);
     const form = refusing(template, lang, () => formFile(openWorkbook(blank), project));
-    writeWhole(resolve(io.cwd, file), form);
+    keep(writeKeeping(resolve(io.cwd, file), form));
     const rows = project.indicators.length;
     io.out(`${say(message("cli.made", { file, rows }), lang)}\n`);
   });
@@ -68,9 +79,10 @@ function writeBook(
   blank: Uint8Array,
   { template, lang }: MakeFlags,
   io: Io,
+  keep: (backup: string | null) => void,
 ): void {
   const { bytes, sheets } = refusing(template, lang, () => bookFile(openWorkbook(blank), projects));
-  writeWhole(resolve(io.cwd, file), bytes);
+  keep(writeKeeping(resolve(io.cwd, file), bytes));
   const facts = { file, sheets: sheets.length };
   io.out(`${say(message("cli.made-book", facts), lang)}\n`);
 }

@@ -39,11 +39,11 @@ export function scoreFile(job: FileJob): FileReport {
     const scored = scoreForms(book, job);
     if (scored.forms.length === 0) return skippedReport(job, scored);
     const forms = checkScored(scored, { fileName: basename(path) }).map(settledByPlan);
-    const output = write(book, forms, handed, path, job);
+    const written = write(book, forms, handed, path, job);
     return {
       file: job.path,
       ok: true,
-      ...(output ? { output } : {}),
+      ...written,
       forms: forms.map((form) => reportWith(form, handed, job.locale)),
     };
   });
@@ -92,9 +92,11 @@ function write(
   handed: readonly PlannedEdit[],
   path: string,
   job: FileJob,
-): string | null {
+): Pick<FileReport, "output" | "backup" | "kept"> | null {
   if (!job.output && !job.inPlace) return null;
-  if (job.keepExisting && job.output && existsSync(resolve(job.cwd, job.output))) return job.output;
+  if (job.keepExisting && job.output && existsSync(resolve(job.cwd, job.output))) {
+    return { output: job.output, kept: true };
+  }
   const edits = forms.flatMap(({ plan }) => plan.edits);
   const grids = forms.map(({ grid }) => grid);
   if (job.inPlace) refuseLocked(edits, grids);

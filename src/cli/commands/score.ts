@@ -3,6 +3,7 @@ import { assignAnswers } from "../../app/bulk/assign-answers";
 import { AnswerWatch } from "../../app/bulk/answer-watch";
 import type { DecisionFile } from "../../app/decisions";
 import { message, say, type Locale, type PlanOptions, type Profile } from "../../core";
+import { backupsOf } from "../backup";
 import { collectInputs, outputPaths, shardOf } from "../files";
 import {
   refuseFileAsFolder,
@@ -22,9 +23,9 @@ import {
 import { reportPrinter, type OutputFormat, type Sink } from "../print";
 import { progress } from "../progress";
 import { runJobs, threadsFor } from "../run-jobs";
-import { answerSink, auditSink, summarySink, unmatchedSink } from "../sinks";
+import { answerSink, auditSink, backupSink, summarySink, unmatchedSink } from "../sinks";
 import { withSinks } from "../with-sinks";
-import { backupOf, sweepLeftovers, tryOutput } from "../write";
+import { sweepLeftovers, tryOutput } from "../write";
 import { scoreFile, type FileJob } from "./score-file";
 
 export interface ScoreFlags {
@@ -93,12 +94,12 @@ function filesOf(paths: readonly string[], flags: ScoreFlags, io: Io): Files {
   const inputs = collectInputs(paths, io.cwd, leftOut).map(({ path }) => path);
   if (inputs.length === 0) throw new UsageError(say(message("cli.no-input"), lang));
   const outputs = out === undefined ? null : outputPaths(inputs, out, io.cwd);
-  const backups = flags.inPlace ? inputs.map(backupOf) : [];
+  const replaced = flags.inPlace ? inputs : [...(outputs?.values() ?? [])];
   const files: FilesOfRun = {
     read: [...inputs, flags.decide, flags.actuals, profileFile(flags.profile)],
     copies: [...(outputs?.values() ?? [])],
     copyIsInput: "cli.copy-is-input",
-    beside: [...backups, summary, report, log],
+    beside: [...backupsOf(replaced, io.cwd), summary, report, log],
   };
   refuseOverwriting(files, lang, io);
   return { inputs, outputs };
@@ -144,6 +145,7 @@ function sinksOf(
   const sinks: Sink[] = [reportPrinter(flags, io, "scores")];
   if (flags.summary !== undefined) sinks.push(summarySink(flags.summary, lang, io));
   if (flags.log !== undefined) sinks.push(auditSink(flags.log, profile, io));
+  if (flags.out !== undefined) sinks.push(backupSink(lang, io));
   if (watch) sinks.push(answerSink(watch, lang, io));
   if (first?.actuals) sinks.push(unmatchedSink(first.actuals, lang, io));
   return sinks;

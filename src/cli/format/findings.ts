@@ -1,6 +1,7 @@
 import type { FileReport, FindingReport, FormReport, Report } from "../../app/report";
 import { message, say, type Locale } from "../../core";
 import { padEnd, painter, type Paint, type TableStyle } from "../terminal";
+import { writtenLine } from "./written";
 
 const COLOURS = { error: "red", warning: "yellow", hint: "dim" } as const;
 
@@ -14,10 +15,7 @@ function fileBlock(file: FileReport, locale: Locale, paint: Paint): string {
   const name = paint("bold", file.file);
   if (file.skipped) return `${name}  ${paint("dim", file.skipped.message)}\n`;
   if (file.error) return `${name}\n  ${paint("red", "✕")} ${file.error.message}\n`;
-  const written = file.output
-    ? `  ${say(message("cli.written", { file: file.output }), locale)}\n`
-    : "";
-  return `${name}\n${file.forms.map((form) => formBlock(form, locale, paint)).join("")}${written}`;
+  return `${name}\n${file.forms.map((form) => formBlock(form, locale, paint)).join("")}${writtenLine(file, locale)}`;
 }
 
 function formBlock(form: FormReport, locale: Locale, paint: Paint): string {

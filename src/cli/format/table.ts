@@ -2,6 +2,7 @@ import { message, say, type Locale } from "../../core";
 import type { FileReport, FormReport, IndicatorReport, Report } from "../../app/report";
 import { executionIsOpen, isOpen, lacksReason, openCount } from "../../app/bulk/tally";
 import { countsLine } from "./findings";
+import { writtenLine } from "./written";
 import { clip, padEnd, padStart, painter, type Paint, type TableStyle } from "../terminal";
 
 /** The report for a person at a terminal: one block a form, one line an indicator. */
@@ -15,10 +16,7 @@ function fileBlock(file: FileReport, style: TableStyle, paint: Paint): string {
   if (file.skipped) return `${name}  ${paint("dim", file.skipped.message)}\n`;
   if (file.error) return `${name}\n  ${paint("red", "✕")} ${file.error.message}\n`;
   const blocks = file.forms.map((form) => formBlock(form, style, paint));
-  const written = file.output
-    ? [`  ${say(message("cli.written", { file: file.output }), style.locale)}\n`]
-    : [];
-  return [`${name}\n`, ...blocks, ...written].join("");
+  return [`${name}\n`, ...blocks, writtenLine(file, style.locale)].join("");
 }
 
 function formBlock(form: FormReport, style: TableStyle, paint: Paint): string {

@@ -25,6 +25,9 @@ export const cli: typeof zhCN = {
     `${d.file} has the wrong form (${d.where}): version: 1 and a list decisions, each with score and row or indicator.`,
   "cli.progress": (d) => `${d.done}/${d.total}: ${d.file}`,
   "cli.written": (d) => `written: ${d.file}`,
+  "cli.kept-copy": (d) => `already there and left alone: ${d.file}`,
+  "cli.backups": (d) =>
+    `${d.count} file(s) with other content stood where this run wrote (perhaps somebody changed them); they are kept as .bak, ${d.count > 1 ? "for example" : "namely"} ${d.first}.`,
   "cli.reason-needed": (d) => `needs a reason: ${d.cell}`,
   "cli.summary": (d) =>
     [

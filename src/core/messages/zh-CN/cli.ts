@@ -25,6 +25,9 @@ export const cli = {
   "cli.progress": (d: { done: number; total: number; file: string }) =>
     `第 ${d.done}/${d.total} 个：${d.file}`,
   "cli.written": (d: { file: string }) => `已写入 ${d.file}`,
+  "cli.kept-copy": (d: { file: string }) => `已有副本 ${d.file}，这次没有再写`,
+  "cli.backups": (d: { count: number; first: string }) =>
+    `要写的地方原有 ${d.count} 个内容不同的文件（可能有人改过），没有丢：都另存成 .bak，${d.count > 1 ? "例如" : "就是"} ${d.first}。`,
   "cli.reason-needed": (d: { cell: string }) => `要写偏差原因 ${d.cell}`,
   "cli.summary": (d: {
     rate: string;
