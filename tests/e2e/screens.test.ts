@@ -10,6 +10,7 @@ import { obstacles, openBrowser, root } from "./browser";
 /* Every screen of the pane in Excel, in each width and colour: nothing cut off, nothing out of reach. */
 const FORM = "tests/forms/shanghai-2020-01-zhiye-peixun-jichu/blank.xlsx";
 const BOOK = "tests/forms/books/zhuzhou-2023-department.xlsx";
+const WAITING = "tests/forms/books/shanghai-2020-stacked.xlsx";
 /** The pictures, to be looked at. */
 const PICTURES = join(root, "dist/screens");
 
@@ -121,6 +122,35 @@ describe.each(VIEWS)("%d pixels wide, %s colours", (width, name, options) => {
       await desk.press(/^写入/);
       await desk.see(/^已写入/);
       await look("09-receipt");
+      expect(found).toEqual([]);
+    } finally {
+      await desk.leave();
+    }
+  }, 60_000);
+
+  test("what waits for a person in all forms of a book", async () => {
+    const desk = await Desk.at(WAITING, width, name, options);
+    const found: string[] = [];
+    const look = async (screen: string) => found.push(...(await desk.look(screen)));
+    const score = async (row: string, score: string) => {
+      const field = desk.pane.getByRole("group", { name: row }).getByLabel("得分", { exact: true });
+      await field.fill(score);
+      await field.press("Enter");
+    };
+    try {
+      await desk.page.click("#Pingfen\\.BatchButton");
+      await desk.press("试算全部工作表");
+      await desk.press(/^待办：要定 12/);
+      await desk.see("还有 12 项要你定");
+      await look("15-todo");
+      await score("项目的社会影响力", "4");
+      await score("长效管理制度建设", "9");
+      await score("提高劳动者技能水平，提高创业者创业水平", "3.5");
+      await desk.see("还有 10 项要你定 · 1 项要写原因");
+      await desk.see("部分达成只能在 3 到 4 分之间");
+      await look("16-todo-entered");
+      await desk.press(/^要写原因/);
+      await look("17-todo-reasons");
       expect(found).toEqual([]);
     } finally {
       await desk.leave();

@@ -10,7 +10,7 @@ import { TodoRow } from "./TodoRow";
 
 /** Rows are tall, and their fields take time to draw: few at once. */
 const AT_ONCE = 8;
-const ROW_HEIGHT = 200;
+const ROW_HEIGHT = 220;
 
 const useStyles = makeStyles({
   // What is reached with the keyboard must not lie under the form's heading, which stays on top.

@@ -25,13 +25,15 @@ const useStyles = makeStyles({
   // Beside each other where there is room for both, else one below the other.
   what: { flex: "1 1 272px", minWidth: 0, maxWidth: "640px" },
   editors: {
-    flex: "1.5 1 288px",
+    flex: "2 1 288px",
     minWidth: 0,
-    maxWidth: "720px",
+    maxWidth: "1000px",
     display: "flex",
-    flexDirection: "column",
-    gap: "6px",
+    flexWrap: "wrap",
+    gap: "6px 24px",
   },
+  decision: { flex: "1.4 1 288px", minWidth: 0 },
+  reason: { flex: "1 1 288px", minWidth: 0 },
   line: { display: "flex", alignItems: "flex-start", gap: "6px" },
   icon: { display: "flex", paddingTop: "2px" },
   name: { flexGrow: 1, minWidth: 0, fontWeight: tokens.fontWeightSemibold },
@@ -47,7 +49,11 @@ interface Props {
   readonly settled: boolean;
 }
 
-/** A row that waits for a person: what was to be reached, what was, and the fields to fill in. */
+/**
+ * A row that waits for a person: what was to be reached, what was, and the fields to fill in. The
+ * reason is always among them: it tells whoever decides, and a field that came with the decision
+ * would push what is below from under the mouse.
+ */
 export const TodoRow = memo(function TodoRow(props: Props): ReactElement | null {
   const { line, scored, toDecide, toExplain, settled } = props;
   const styles = useStyles();
@@ -88,8 +94,16 @@ export const TodoRow = memo(function TodoRow(props: Props): ReactElement | null 
         </div>
       </div>
       <div className={styles.editors}>
-        {toDecide && <DecisionEditor scored={scored} desk={desk} />}
-        {toExplain && reason.spot && <ReasonEditor scored={scored} desk={desk} />}
+        {toDecide && (
+          <div className={styles.decision}>
+            <DecisionEditor scored={scored} desk={desk} />
+          </div>
+        )}
+        {reason.spot && (
+          <div className={styles.reason}>
+            <ReasonEditor scored={scored} desk={desk} />
+          </div>
+        )}
         {toExplain && !reason.spot && <span>{say("pane.todo.no-place")}</span>}
       </div>
     </div>

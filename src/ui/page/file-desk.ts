@@ -23,6 +23,8 @@ export function createFileDesk(sources: readonly Source[], books: Books, host: P
       books.bookOf(source)?.save() ?? (await source.bytes());
     const file: BatchFile = {
       name,
+      isOpen: () => books.bookOf(source) !== null,
+      bytes,
       open: async () => (books.bookOf(source) ?? host.open(name, await bytes())).port,
       hold: async () => (await books.hold(source)).port,
       copy: async () => host.open(name, await bytes()),
@@ -31,6 +33,7 @@ export function createFileDesk(sources: readonly Source[], books: Books, host: P
   }
   return {
     files: [...files.keys()],
+    scanner: () => host.scanner?.() ?? null,
     show: async (file) => {
       const source = files.get(file);
       return source !== undefined && books.bring(source);

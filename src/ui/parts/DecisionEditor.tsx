@@ -13,8 +13,9 @@ const useStyles = makeStyles({
   fields: { display: "flex", flexWrap: "wrap", gap: "8px", alignItems: "flex-start" },
   score: { width: "88px" },
   input: { minWidth: 0, width: "100%" },
-  note: { flexGrow: 1, minWidth: "min(120px, 100%)" },
-  clear: { alignSelf: "flex-start" },
+  note: { flex: "1 1 120px", minWidth: "min(120px, 100%)" },
+  // On the fields' line: nothing below moves when it comes.
+  clear: { alignSelf: "flex-end" },
 });
 
 interface Props {
@@ -106,26 +107,26 @@ export function DecisionEditor({ scored, desk }: Props): ReactElement {
             onBlur={() => commit(tier, text, note)}
           />
         </Field>
+        {kept && (
+          <Button
+            className={styles.clear}
+            size="small"
+            onClick={() => {
+              setTier(null);
+              setText("");
+              setNote("");
+              setProblem(null);
+              desk.decide(row, null);
+            }}
+          >
+            {say("pane.decision.clear")}
+          </Button>
+        )}
       </div>
       {problem && (
         <Field validationState="error" validationMessage={tell(problem)}>
           <span />
         </Field>
-      )}
-      {kept && (
-        <Button
-          className={styles.clear}
-          size="small"
-          onClick={() => {
-            setTier(null);
-            setText("");
-            setNote("");
-            setProblem(null);
-            desk.decide(row, null);
-          }}
-        >
-          {say("pane.decision.clear")}
-        </Button>
       )}
     </div>
   );
