@@ -80,7 +80,7 @@ const STEPS: readonly [string, (page: Page) => Promise<void>][] = [
   ["fold it again", (page) => button(page, /^效益指标/).click()],
   ["go to the first open row", (page) => button(page, /项要你定/).click()],
   ["decide it", decide],
-  ["score by other rules", (page) => page.getByLabel("评分规则").selectOption("national")],
+  ["score by other rules", scoreByOtherRules],
   ["preview", (page) => button(page, /^预览并写入/).click()],
   ["untick one cell", (page) => page.getByRole("checkbox").nth(1).click()],
   ["write", (page) => button(page, /^写入/).click()],
@@ -96,6 +96,10 @@ async function decide(page: Page): Promise<void> {
   const field = row.getByLabel("得分", { exact: true });
   await field.fill("4");
   await field.press("Enter");
+}
+
+async function scoreByOtherRules(page: Page): Promise<void> {
+  await page.getByLabel("评分规则").selectOption("national");
 }
 
 const shortest = new Map<string, number>();

@@ -4,13 +4,15 @@ import {
   checkAcross,
   checkBook,
   checkContext,
-  checkWith,
+  checkStepsWith,
+  finish,
   fixesOf,
   type AcceptedFault,
   type CheckContext,
   type Edit,
   type Filtered,
   type Finding,
+  type Steps,
 } from "../core";
 import type { ScoredBook } from "./score-book";
 import type { ScoredForm } from "./score-sheet";
@@ -53,12 +55,21 @@ export type Others = Pick<ScoredBook, "forms" | "otherSheets">;
 export function checkOne(
   scored: ScoredForm,
   others: Others,
-  { fileName, accepted = [] }: CheckOptions = {},
+  options: CheckOptions = {},
 ): CheckedForm {
+  return finish(checkOneSteps(scored, others, options));
+}
+
+/** `checkOne` in steps, for a page that must stay awake. */
+export function* checkOneSteps(
+  scored: ScoredForm,
+  others: Others,
+  { fileName, accepted = [] }: CheckOptions = {},
+): Steps<CheckedForm> {
   const context = checkContext(scored.card, scored.grid, fileName ?? null);
   const forms = [context, ...contextsOf(others, fileName)];
   const across = checkAcross({ forms, otherSheets: others.otherSheets }).get(context) ?? [];
-  const findings = checkWith(context, across);
+  const findings = yield* checkStepsWith(context, across);
   const filtered = applyAccepted(findings, scored.form.sheet, accepted);
   return { ...scored, findings: filtered.open, accepted: filtered.accepted };
 }

@@ -1,8 +1,9 @@
 import {
   chooseProfile,
   detectForms,
+  finish,
   planForm,
-  scoreForm,
+  scoreSteps,
   type Decisions,
   type Form,
   type Grid,
@@ -12,6 +13,7 @@ import {
   type PlanOptions,
   type Profile,
   type Scorecard,
+  type Steps,
 } from "../core";
 
 export interface ScoreOptions {
@@ -47,10 +49,15 @@ export function scoreSheet(grid: Grid, options: ScoreOptions = {}): ScoredSheet 
 
 /** Scores one form that is already found: after a decision, or with another profile. */
 export function scoreOne(form: Form, grid: Grid, options: ScoreOptions): ScoredForm {
+  return finish(scoreOneSteps(form, grid, options));
+}
+
+/** `scoreOne` in steps, for a page that must stay awake. */
+export function* scoreOneSteps(form: Form, grid: Grid, options: ScoreOptions): Steps<ScoredForm> {
   const { profile, why } = options.profile
     ? { profile: options.profile, why: null }
     : chooseProfile(form);
-  const card = scoreForm(form, profile, options.decisions);
+  const card = yield* scoreSteps(form, profile, options.decisions);
   const plan = planForm(card, grid, { overwrite: options.overwrite ?? "blank" });
   return { form, grid, profile, profileWhy: why, card, plan };
 }

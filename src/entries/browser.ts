@@ -36,6 +36,19 @@ export function pause(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve));
 }
 
+/** How long (ms) the page may be kept between two pauses. */
+const TURN = 20;
+
+/** A pause that is taken only when it is due: each costs some milliseconds. */
+export function pauseWhenDue(): () => Promise<void> {
+  let since = performance.now();
+  return async () => {
+    if (performance.now() - since < TURN) return;
+    await pause();
+    since = performance.now();
+  };
+}
+
 /** Hands a file to the person's browser to keep. */
 export function saveAs(name: string, content: Blob): void {
   const address = URL.createObjectURL(content);

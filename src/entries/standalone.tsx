@@ -12,7 +12,15 @@ import { Store } from "../ui/model/store";
 import { Page } from "../ui/page/Page";
 import type { OpenBook, PageHost } from "../ui/page/host";
 import { PageModel } from "../ui/page/page-model";
-import { localeOf, pageMemory, pause, sampleAsBase64, saveAs, saveText } from "./browser";
+import {
+  localeOf,
+  pageMemory,
+  pause,
+  pauseWhenDue,
+  sampleAsBase64,
+  saveAs,
+  saveText,
+} from "./browser";
 import { systemTheme } from "./office-theme";
 
 declare const PINGFEN_VERSION: string;
@@ -28,6 +36,7 @@ function open(name: string, bytes: Uint8Array): OpenBook {
   const port = createFilePort(workbook, {
     selected: (sheet, cell) => selected.set({ sheet, cell }),
     changed: () => changed.set(true),
+    breathe: pauseWhenDue(),
   });
   const look = openLooks(bytes, browserCodec);
   return { name, port, selected, changed, look, save: () => workbook.save() };

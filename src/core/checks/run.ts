@@ -1,5 +1,5 @@
 import type { Form } from "../detect";
-import type { Grid } from "../grid";
+import { finish, type Grid, type Steps } from "../grid";
 import type { Scorecard } from "../score";
 import type { Book, BookCheck, Check, CheckContext, Fault, Finding, Level, Stage } from "./finding";
 import { bookChecks, checks } from "./registry";
@@ -25,8 +25,18 @@ export function stageOf(form: Form): Stage {
 
 /** Everything the checks find in one form, worst first, then by row. Pure; never throws. */
 export function checkForm(context: CheckContext): readonly Finding[] {
-  const applicable = checks.filter(({ appliesTo }) => appliesTo.includes(context.stage));
-  return ordered(applicable.flatMap((check) => check.find(context).map(finding(check))));
+  return finish(checkSteps(context));
+}
+
+/** `checkForm`, a check a step. */
+export function* checkSteps(context: CheckContext): Steps<readonly Finding[]> {
+  const found: Finding[] = [];
+  for (const check of checks) {
+    if (!check.appliesTo.includes(context.stage)) continue;
+    for (const fault of check.find(context)) found.push(finding(check)(fault));
+    yield;
+  }
+  return ordered(found);
 }
 
 /**
@@ -56,7 +66,15 @@ export function checkAcross(
 
 /** Everything found in one form by itself, with what was found beside the others, in order. */
 export function checkWith(context: CheckContext, across: readonly Finding[]): readonly Finding[] {
-  return ordered([...checkForm(context), ...across]);
+  return finish(checkStepsWith(context, across));
+}
+
+/** `checkWith`, a check a step. */
+export function* checkStepsWith(
+  context: CheckContext,
+  across: readonly Finding[],
+): Steps<readonly Finding[]> {
+  return ordered([...(yield* checkSteps(context)), ...across]);
 }
 
 function finding({ id, level, fix, basis }: Check | BookCheck): (fault: Fault) => Finding {

@@ -1,3 +1,4 @@
+import { finish, type Steps } from "../grid";
 import type { Slot } from "./columns";
 import type { LevelLabel, TableRow } from "./form";
 import { kindOf } from "./kinds";
@@ -26,17 +27,26 @@ export interface Body {
  * Reads all rows of a form's table, also where its header is repeated after a page break. `pasted`:
  * the table has no merged cells, so that rows may be shifted and names split.
  */
-export function readBody(sheet: Sheet, stretches: readonly Stretch[], pasted: boolean): Body {
-  const body = readAs(sheet, stretches, pasted);
-  const onlyNames = pasted && body.pendingName !== null && body.rows.length === 0;
-  return onlyNames ? readAs(sheet, stretches, false) : body;
-}
-
-function readAs(
+export function* bodySteps(
   sheet: Sheet,
   stretches: readonly Stretch[],
   pasted: boolean,
-): Body & { readonly pendingName: string | null } {
+): Steps<Body> {
+  const body = yield* readAs(sheet, stretches, pasted);
+  const onlyNames = pasted && body.pendingName !== null && body.rows.length === 0;
+  return onlyNames ? yield* readAs(sheet, stretches, false) : body;
+}
+
+/** `bodySteps` at once. */
+export function readBody(sheet: Sheet, stretches: readonly Stretch[], pasted: boolean): Body {
+  return finish(bodySteps(sheet, stretches, pasted));
+}
+
+function* readAs(
+  sheet: Sheet,
+  stretches: readonly Stretch[],
+  pasted: boolean,
+): Steps<Body & { readonly pendingName: string | null }> {
   const reader = createRowReader(sheet, pasted);
   /** Total rows with nothing below them yet; an indicator below makes them sub-totals. */
   let totals: { readonly row: number; readonly slots: readonly Slot[] }[] = [];
@@ -47,6 +57,7 @@ function readAs(
   for (const { slots, rows, slipped } of stretches) {
     if (slipped) reader.levels.take(slipped.spot.row, slipped, null);
     for (const row of rows) {
+      yield;
       const pieces = sheet.row(row);
       if (endsTable(pieces)) break;
       if (isTotal(pieces)) {

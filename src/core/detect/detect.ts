@@ -1,6 +1,6 @@
-import type { Grid } from "../grid";
+import { finish, type Grid, type Steps } from "../grid";
 import type { ColumnRole, Detection, Form, NearMiss } from "./form";
-import { readForm } from "./form-reader";
+import { formSteps } from "./form-reader";
 import { findHeaders, rolesIn } from "./header";
 import { isList, readList } from "./list";
 import { segment } from "./segments";
@@ -15,13 +15,25 @@ const WANTED: readonly ColumnRole[] = ["name", "target", "actual", "points", "sc
  * nearest thing found. Errors: none, whatever the sheet holds.
  */
 export function detectForms(grid: Grid): Detection {
+  return finish(detectSteps(grid));
+}
+
+/** `detectForms`, a row of a table a step. */
+export function* detectSteps(grid: Grid): Steps<Detection> {
   const sheet = readSheet(grid);
+  yield;
   const headers = findHeaders(sheet);
-  const forms = segment(sheet, headers).flatMap((each): readonly Form[] => {
-    if (isList(sheet, each)) return readList(sheet, each);
-    const form = readForm(sheet, each);
-    return form ? [form] : [];
-  });
+  yield;
+  const forms: Form[] = [];
+  for (const each of segment(sheet, headers)) {
+    if (isList(sheet, each)) {
+      forms.push(...readList(sheet, each));
+    } else {
+      const form = yield* formSteps(sheet, each);
+      if (form) forms.push(form);
+    }
+    yield;
+  }
   return { forms, nearMiss: forms.length > 0 ? null : nearMiss(sheet) };
 }
 

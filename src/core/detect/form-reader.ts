@@ -1,6 +1,6 @@
-import type { Area } from "../grid";
+import type { Area, Steps } from "../grid";
 import { findBlocks } from "./blocks";
-import { readBody, type Body, type Stretch } from "./body";
+import { bodySteps, type Body, type Stretch } from "./body";
 import { layOut, type Layout } from "./columns";
 import { findConclusion } from "./conclusion";
 import { executionRow, fundWithExecution, repeatsExecution } from "./execution-row";
@@ -19,7 +19,7 @@ import { findTopTotal, readTotal } from "./total";
 const SAMPLE = 300;
 
 /** Reads one form whose table has one row an indicator and whose head stands above it. */
-export function readForm(sheet: Sheet, segment: Segment): Form | null {
+export function* formSteps(sheet: Sheet, segment: Segment): Steps<Form | null> {
   const first = segment.headers[0];
   if (!first) return null;
   const rows = sheet.between(segment.top, segment.bottom);
@@ -29,7 +29,7 @@ export function readForm(sheet: Sheet, segment: Segment): Form | null {
   if (!layout || !isForm(layout)) return null;
   const area = areaOf(sheet, segment, rows);
   const pasted = isPasted(sheet, segment);
-  const body = readBody(
+  const body = yield* bodySteps(
     sheet,
     stretches.map(({ stretch }) => stretch),
     pasted,

@@ -1,2 +1,2 @@
-export { detectForms } from "./detect";
+export { detectForms, detectSteps } from "./detect";
 export * from "./form";

@@ -3,4 +3,5 @@ export * from "./cell";
 export * from "./decimal";
 export * from "./grid";
 export * from "./row-change";
+export * from "./steps";
 export * from "./text";

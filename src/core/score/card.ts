@@ -1,10 +1,11 @@
 import type { Form } from "../detect";
+import { finish, type Steps } from "../grid";
 import type { Profile } from "../profile";
 import { draftConclusion } from "./conclusion";
 import { scoreExecution } from "./execution";
 import { gradeOf, gradingOf } from "./grade";
 import { scoreRow } from "./row";
-import type { Decisions, Scorecard } from "./scorecard";
+import type { Decisions, RowScore, Scorecard } from "./scorecard";
 import { addUp } from "./total";
 
 /**
@@ -17,9 +18,21 @@ export function scoreForm(
   profile: Profile,
   decisions: Decisions = new Map(),
 ): Scorecard {
-  const rows = form.rows
-    .filter(({ kind }) => kind === "indicator")
-    .map((row) => scoreRow(form, profile, row, decisions.get(row.row)));
+  return finish(scoreSteps(form, profile, decisions));
+}
+
+/** `scoreForm`, an indicator a step. */
+export function* scoreSteps(
+  form: Form,
+  profile: Profile,
+  decisions: Decisions = new Map(),
+): Steps<Scorecard> {
+  const rows: RowScore[] = [];
+  for (const row of form.rows) {
+    if (row.kind !== "indicator") continue;
+    rows.push(scoreRow(form, profile, row, decisions.get(row.row)));
+    yield;
+  }
   const execution =
     form.kind === "indicator-list"
       ? null

@@ -1,4 +1,5 @@
 import type { WorkbookPort } from "../../app/ports";
+import type { Grid } from "../../core";
 import type { Workbook } from "./workbook";
 
 /** A port that also tells where the person was led. */
@@ -11,6 +12,8 @@ export interface FilePortEvents {
   selected?(sheet: string, cell: string): void;
   /** Edits were made to the workbook in memory. */
   changed?(): void;
+  /** Called between pieces of a long reading: hosts with a window let it go on living. */
+  breathe?(): Promise<void>;
 }
 
 /**
@@ -22,12 +25,23 @@ export function createFilePort(workbook: Workbook, events: FilePortEvents = {}):
   let active = workbook.activeSheet;
   const visible = (): readonly string[] =>
     workbook.sheetNames.filter((name) => !workbook.hiddenSheets.includes(name));
+  const readOne = async (sheet: string): Promise<Grid> => {
+    workbook.prepare(sheet);
+    await events.breathe?.();
+    const grid = workbook.read(sheet);
+    await events.breathe?.();
+    return grid;
+  };
   return {
     kind: "xlsx",
     sheetNames: () => settled(visible),
     activeSheet: () => settled(() => active),
-    read: (sheets) => settled(() => (sheets ?? visible()).map((sheet) => workbook.read(sheet))),
-    readActive: () => settled(() => workbook.read(active)),
+    read: async (sheets) => {
+      const grids: Grid[] = [];
+      for (const sheet of sheets ?? visible()) grids.push(await readOne(sheet));
+      return grids;
+    },
+    readActive: () => readOne(active),
     apply: (edits) =>
       settled(() => {
         workbook.apply(edits);

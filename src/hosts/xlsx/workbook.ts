@@ -56,6 +56,11 @@ export class Workbook {
     return this.book.info.activeSheet;
   }
 
+  /** Does the first half of reading a sheet: unpacks it and finds its cells. Throws as `read`. */
+  prepare(sheet: string): void {
+    this.book.indexOf(this.book.entryOf(sheet));
+  }
+
   /** Reads a sheet as it stands now. Throws HostError: sheet-gone, damaged, too-large. */
   read(sheet: string): Grid {
     const index = this.book.indexOf(this.book.entryOf(sheet));

@@ -1,5 +1,5 @@
-import { scoreOne, type ScoredForm } from "../../app/score-sheet";
-import type { Form, Grid, Profile } from "../../core";
+import { scoreOneSteps, type ScoredForm } from "../../app/score-sheet";
+import { finish, type Form, type Grid, type Profile, type Steps } from "../../core";
 import { decisionsOf, type Choices } from "./choices";
 
 /**
@@ -12,8 +12,18 @@ export function scoreWithChoices(
   choices: Choices,
   profile: Profile | null,
 ): ScoredForm {
+  return finish(scoreStepsWithChoices(form, grid, choices, profile));
+}
+
+/** `scoreWithChoices` in steps, for a page that must stay awake. */
+export function scoreStepsWithChoices(
+  form: Form,
+  grid: Grid,
+  choices: Choices,
+  profile: Profile | null,
+): Steps<ScoredForm> {
   const drafted = withReasons(form, choices);
-  return scoreOne(drafted, grid, {
+  return scoreOneSteps(drafted, grid, {
     ...(profile ? { profile } : {}),
     decisions: decisionsOf(choices),
   });

@@ -1,20 +1,15 @@
 import type { WorkbookPort } from "../../app/ports";
-import { message, type Profile } from "../../core";
-import {
-  choicesKey,
-  withDecision,
-  withReason,
-  type Choices,
-  type NewDecision,
-} from "./choices";
+import type { Profile } from "../../core";
+import { choicesKey, withDecision, withReason, type Choices, type NewDecision } from "./choices";
 import type { Environment } from "./environment";
 import { BatchModel } from "./batch/batch-model";
 import type { FillItem } from "./fill";
+import { scoreFront, selectFront } from "./front";
 import { MakeModel } from "./make/make-model";
 import { Checker } from "./check/checker";
 import type { ReasonPlace } from "./reason-place";
 import { collectReasons } from "./reasons";
-import { findForms, keepChoices, loadChoices } from "./reading";
+import { keepChoices } from "./reading";
 import { problemOf, Runner } from "./runner";
 import { FIRST_STATE, type PaneState } from "./state";
 import { Scorer } from "./scorer";
@@ -32,7 +27,7 @@ export class PaneModel {
   readonly checker: Checker;
   readonly batch: BatchModel;
   readonly make: MakeModel;
-  private readonly scorer: Scorer;
+  readonly scorer: Scorer;
   private port: WorkbookPort | null;
 
   constructor(readonly environment: Environment) {
@@ -86,46 +81,12 @@ export class PaneModel {
     const { port } = this;
     if (!port) return;
     this.environment.memory.set(SEEN, "1");
-    const done = await this.runner.run(message("pane.reading-active"), async (task) => {
-      const grid = await port.readActive();
-      await task.step(message("pane.reading", { sheet: grid.sheet }));
-      const before = this.store.get();
-      const read = findForms(grid);
-      const same = before.read?.grid.sheet === grid.sheet;
-      const index =
-        same && before.index < read.forms.length ? before.index : firstToScore(read.forms);
-      const choices = await loadChoices(port, read.forms, index);
-      await this.shelf.bring(choices.profile, port);
-      this.store.patch({
-        ...(same ? {} : { receipt: null, undo: null, previewing: false, taken: new Set() }),
-        ...(before.fixes ? { fixes: null, previewing: false } : {}),
-        ...{ phase: "ready", read, index, stale: false, ticks: new Map() },
-      });
-      await this.scorer.show(choices);
-    });
-    const { phase } = this.store.get();
-    if (!done && phase !== "ready" && this.store.get().problem)
-      this.store.patch({ phase: "failed" });
+    await scoreFront(this, port);
   }
 
   /** Brings another form of the same sheet to the front. */
   async selectForm(index: number): Promise<void> {
-    const { read } = this.store.get();
-    const { port } = this;
-    if (!port || !read?.forms[index]) return;
-    await this.guard(async () => {
-      const choices = await loadChoices(port, read.forms, index);
-      await this.shelf.bring(choices.profile, port);
-      this.store.patch({
-        index,
-        previewing: false,
-        fixes: null,
-        ticks: new Map(),
-        taken: new Set(),
-        focus: null,
-      });
-      await this.scorer.show(choices);
-    });
+    if (this.port) await selectFront(this, this.port, index);
   }
 
   /** Scores by the given profile; null: chosen from the form's own text. */
@@ -262,12 +223,4 @@ export class PaneModel {
       this.store.patch({ problem: problemOf(error) });
     }
   }
-}
-
-/** A self-evaluation before a flat list, which has nothing to score. */
-function firstToScore(forms: readonly { kind: string }[]): number {
-  return Math.max(
-    0,
-    forms.findIndex(({ kind }) => kind === "self-evaluation"),
-  );
 }

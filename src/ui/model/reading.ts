@@ -1,11 +1,11 @@
 import type { WorkbookPort } from "../../app/ports";
-import { detectForms, type Form, type Grid } from "../../core";
+import { detectSteps, type Form, type Grid, type Steps } from "../../core";
 import { choicesKey, NO_CHOICES, parseChoices, settle, type Choices } from "./choices";
 import type { ReadSheet } from "./state";
 
 /** Finds the forms of a sheet that was just read. */
-export function findForms(grid: Grid): ReadSheet {
-  return { grid, ...detectForms(grid) };
+export function* findForms(grid: Grid): Steps<ReadSheet> {
+  return { grid, ...(yield* detectSteps(grid)) };
 }
 
 /** The choices kept in the workbook for one form, on the rows where its indicators stand now. */

@@ -1,10 +1,11 @@
 import type { Form, Grid, Profile } from "../../core";
 import { NO_CHOICES, type Choices } from "./choices";
 import { fillForm } from "./fill";
-import { scoreWithChoices } from "./overlay";
+import { scoreStepsWithChoices, scoreWithChoices } from "./overlay";
 import type { Shelf } from "./shelf";
 import type { PaneState } from "./state";
 import type { Store } from "./store";
+import { inTurns } from "./turns";
 
 /** Up to this many rows scoring and planning are over in one turn of the page. */
 const AT_ONCE = 400;
@@ -55,12 +56,14 @@ export class Scorer {
   ): Promise<void> {
     this.store.patch({ choices });
     await this.pause();
-    if (turn !== this.turn) return;
-    const scored = scoreWithChoices(form, grid, choices, profile);
+    const goesOn = (): boolean => turn === this.turn;
+    if (!goesOn()) return;
+    const steps = scoreStepsWithChoices(form, grid, choices, profile);
+    const scored = await inTurns(steps, this.pause, goesOn);
     await this.pause();
-    if (turn !== this.turn) return;
+    if (!scored || !goesOn()) return;
     const fill = fillForm(scored, choices, this.store.get().taken);
     await this.pause();
-    if (turn === this.turn) this.store.patch({ scored, fill });
+    if (goesOn()) this.store.patch({ scored, fill });
   }
 }

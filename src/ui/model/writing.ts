@@ -3,7 +3,7 @@ import type { WorkbookPort } from "../../app/ports";
 import { inverse, message, type Edit } from "../../core";
 import type { Choices } from "./choices";
 import type { FillItem } from "./fill";
-import type { Runner } from "./runner";
+import type { Runner, Task } from "./runner";
 import type { PaneState } from "./state";
 import type { Store } from "./store";
 
@@ -71,7 +71,13 @@ export async function clearMarks(model: Writer, port: WorkbookPort): Promise<voi
 async function put(model: Writer, port: WorkbookPort, edits: readonly Edit[]): Promise<boolean> {
   if (edits.length === 0) return false;
   const what = message("pane.writing", { count: countCells(edits) });
-  return model.runner.run(what, () => port.apply(edits), { cancellable: false });
+  return model.runner.run(what, (task) => applyAndRest(port, edits, task), { cancellable: false });
+}
+
+/** Writes, and lets the page breathe before it shows what was written. */
+async function applyAndRest(port: WorkbookPort, edits: readonly Edit[], task: Task): Promise<void> {
+  await port.apply(edits);
+  await task.step(message("pane.writing", { count: countCells(edits) }));
 }
 
 /** Drafts that now stand in the sheet are drafts no longer. */
@@ -87,7 +93,7 @@ export async function undoWriting(model: Writer, port: WorkbookPort): Promise<vo
   if (!undo) return;
   const undone = await model.runner.run(
     message("pane.writing", { count: countCells(undo.edits) }),
-    () => port.apply(undo.edits),
+    (task) => applyAndRest(port, undo.edits, task),
     {
       cancellable: false,
       onFailure: (error) =>

@@ -1,12 +1,12 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { memo, useEffect, useMemo, useRef, type ReactElement } from "react";
 import type { SheetLook } from "../../app/look";
-import { cellName, type Grid } from "../../core";
+import { parseCellName, type Grid } from "../../core";
 import { useModel, useStore } from "../hooks/model";
 import { useSay } from "../hooks/say";
-import { cellStyle } from "./cell-style";
-import { isLit } from "./lit";
 import type { OpenBook } from "./host";
+import { useNearRows } from "./near-rows";
+import { SheetRow, WaitingRow } from "./SheetRow";
 
 /** Rows drawn: a form has some thirty; a list of hundreds is drawn from its top. */
 const ROWS = 300;
@@ -27,8 +27,6 @@ const useStyles = makeStyles({
     },
   },
   lines: { "& td": { border: "1px solid #e1e1e1" } },
-  cell: { padding: "0 2px", overflow: "hidden", overflowWrap: "anywhere", lineHeight: "1.25" },
-  lit: { backgroundImage: "linear-gradient(#fff2cc, #fff2cc)" },
   note: { color: tokens.colorNeutralForeground2 },
 });
 
@@ -48,7 +46,9 @@ export const SheetPicture = memo(function SheetPicture(props: Props): ReactEleme
   const selected = useStore(book.selected);
   const cell = selected?.sheet === grid.sheet ? selected.cell : null;
   const rows = Math.min(grid.lastRow, ROWS);
-  const body = useMemo(() => drawRows(grid, look, rows), [grid, look, rows]);
+  const selectedRow = (cell === null ? null : parseCellName(cell)?.row) ?? null;
+  const isNear = useNearRows(table, rows);
+  const tall = useMemo(() => topsOfTall(grid), [grid]);
   useEffect(() => {
     const cells = table.current?.querySelectorAll<HTMLElement>("[data-cell]") ?? [];
     for (const element of cells) {
@@ -56,7 +56,7 @@ export const SheetPicture = memo(function SheetPicture(props: Props): ReactEleme
       element.toggleAttribute("data-selected", here);
       if (here) element.scrollIntoView({ block: "nearest", inline: "nearest" });
     }
-  }, [cell, body]);
+  }, [cell, grid]);
   return (
     <>
       <table
@@ -76,22 +76,15 @@ export const SheetPicture = memo(function SheetPicture(props: Props): ReactEleme
           ))}
         </colgroup>
         <tbody>
-          {body.map(({ row, height, cells }) => (
-            <tr key={row} data-row={row} style={height === null ? {} : { height }}>
-              {cells.map(({ column, rowSpan, colSpan, text, style, lit }) => (
-                <td
-                  key={column}
-                  data-cell={cellName({ row, column })}
-                  className={mergeClasses(styles.cell, lit && styles.lit)}
-                  rowSpan={rowSpan}
-                  colSpan={colSpan}
-                  style={style}
-                >
-                  {text}
-                </td>
-              ))}
-            </tr>
-          ))}
+          {Array.from({ length: rows }, (_, at) => at + 1)
+            .filter((row) => look.rowHeight(row) !== 0)
+            .map((row) =>
+              isNear(row) || tall.has(row) || row === selectedRow ? (
+                <SheetRow key={row} grid={grid} look={look} row={row} last={rows} />
+              ) : (
+                <WaitingRow key={row} look={look} row={row} />
+              ),
+            )}
         </tbody>
       </table>
       {grid.lastRow > ROWS && <p className={styles.note}>{say("pane.page.cut", { rows: ROWS })}</p>}
@@ -99,42 +92,7 @@ export const SheetPicture = memo(function SheetPicture(props: Props): ReactEleme
   );
 });
 
-interface DrawnCell {
-  readonly column: number;
-  readonly rowSpan: number;
-  readonly colSpan: number;
-  readonly text: string;
-  readonly style: ReturnType<typeof cellStyle>;
-  readonly lit: boolean;
-}
-
-interface DrawnRow {
-  readonly row: number;
-  readonly height: number | null;
-  readonly cells: readonly DrawnCell[];
-}
-
-function drawRows(grid: Grid, look: SheetLook, rows: number): readonly DrawnRow[] {
-  return Array.from({ length: rows }, (_, at) => at + 1)
-    .filter((row) => look.rowHeight(row) !== 0)
-    .map((row) => ({ row, height: look.rowHeight(row), cells: drawCells(grid, look, row, rows) }));
-}
-
-function drawCells(grid: Grid, look: SheetLook, row: number, rows: number): readonly DrawnCell[] {
-  const cells: DrawnCell[] = [];
-  for (let column = 1; column <= grid.lastColumn; column++) {
-    const area = grid.mergeAt(row, column);
-    if (area && (area.top !== row || area.left !== column)) continue;
-    const held = grid.cell(row, column);
-    const formula = grid.highlights.get(cellName({ row, column }));
-    cells.push({
-      column,
-      rowSpan: area ? Math.min(area.bottom, rows) - row + 1 : 1,
-      colSpan: area ? Math.min(area.right, grid.lastColumn) - column + 1 : 1,
-      text: held.text,
-      style: cellStyle(look.cell(row, column), typeof held.value === "number"),
-      lit: formula !== undefined && isLit(formula, grid),
-    });
-  }
-  return cells;
+/** Rows where areas of several rows begin: the rows below are drawn around them. */
+function topsOfTall({ merges }: Grid): ReadonlySet<number> {
+  return new Set(merges.filter(({ top, bottom }) => bottom > top).map(({ top }) => top));
 }

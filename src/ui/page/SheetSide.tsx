@@ -42,6 +42,7 @@ export function SheetSide({ book }: { book: OpenBook }): ReactElement {
       <div
         ref={ref}
         className={styles.picture}
+        data-scrolls
         tabIndex={0}
         role="region"
         aria-label={say("pane.page.preview", { sheet: grid?.sheet ?? "" })}

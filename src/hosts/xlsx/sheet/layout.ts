@@ -1,16 +1,13 @@
 import { areaHolds, parseAreaName, type Area, type Spot } from "../../../core";
 import { attribute, flag, numberAttribute } from "../xml/attributes";
-import { children, childrenNamed, elementsFrom, openTag, type Element } from "../xml/scan";
+import { childrenNamed, elementsFrom, openTag, type Element } from "../xml/scan";
 import type { CellStyles } from "../styles/cell-styles";
 import { takeApart } from "./cell-parts";
 import type { SheetIndex } from "./sheet-index";
 
 /** The elements before <sheetData>. */
-export function* headElements({ xml, root, sheetData }: SheetIndex): Generator<Element> {
-  for (const element of children(xml, root)) {
-    if (element.start >= sheetData.start) return;
-    yield element;
-  }
+export function headElements({ xml, root, sheetData }: SheetIndex): Iterable<Element> {
+  return elementsFrom(xml, root.openEnd, sheetData.start);
 }
 
 /** The elements after <sheetData>. */

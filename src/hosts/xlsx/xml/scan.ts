@@ -137,11 +137,11 @@ export function rootOf(xml: string): Element {
   return { name, local: localName(name), start, openEnd, closeStart, end, empty: false };
 }
 
-/** The elements from a position up to the next close tag that is not theirs. */
-export function* elementsFrom(xml: string, from: number): Generator<Element> {
+/** The elements from a position up to the next close tag that is not theirs, or up to `end`. */
+export function* elementsFrom(xml: string, from: number, end = xml.length): Generator<Element> {
   for (let at = from; ;) {
     const tag = nextTag(xml, at);
-    if (!tag || tag.kind === "close") return;
+    if (!tag || tag.kind === "close" || tag.start >= end) return;
     const element = elementOf(xml, tag);
     yield element;
     at = element.end;

@@ -14,6 +14,7 @@ import type { FillItem } from "../fill";
 import type { Runner } from "../runner";
 import type { PaneState, ReadSheet } from "../state";
 import { Store } from "../store";
+import { inTurns } from "../turns";
 import type { CheckedFront } from "./engine";
 import { fixItems } from "./fixes";
 
@@ -153,9 +154,9 @@ export class Checker {
     const { accepted } = this;
     const others = this.othersOf(read);
     const fileName = environment.fileName?.() ?? null;
-    this.store.patch({
-      checked: checkFront({ scored, form, choices, others, fileName, accepted }),
-    });
+    const steps = checkFront({ scored, form, choices, others, fileName, accepted });
+    const checked = await inTurns(steps, environment.pause, () => turn === this.turn);
+    if (checked) this.store.patch({ checked });
   }
 
   /** What was compared with, without the sheet in front, which may be another by now. */

@@ -1,6 +1,13 @@
-import { checkOne, type CheckedForm, type Others } from "../../../app/check-book";
-import { scoreOne, type ScoredForm } from "../../../app/score-sheet";
-import { acceptedSchema, stageOf, type AcceptedFault, type Form, type Stage } from "../../../core";
+import { checkOneSteps, type CheckedForm, type Others } from "../../../app/check-book";
+import { scoreOneSteps, type ScoredForm } from "../../../app/score-sheet";
+import {
+  acceptedSchema,
+  stageOf,
+  type AcceptedFault,
+  type Form,
+  type Stage,
+  type Steps,
+} from "../../../core";
 import { decisionsOf, type Choices } from "../choices";
 
 /** The form in front, checked as the sheet has it. */
@@ -19,15 +26,15 @@ export interface CheckJob {
 }
 
 /** Checks the form in front: decisions count, but a reason that is only drafted is not in the sheet. */
-export function checkFront({ form, ...job }: CheckJob): CheckedFront {
+export function* checkFront({ form, ...job }: CheckJob): Steps<CheckedFront> {
   const { scored, choices, others, fileName, accepted } = job;
   const decisions = decisionsOf(choices);
   const asRead =
     choices.reasons.length === 0
       ? scored
-      : scoreOne(form, scored.grid, { profile: scored.profile, decisions });
+      : yield* scoreOneSteps(form, scored.grid, { profile: scored.profile, decisions });
   const options = { accepted, ...(fileName === null ? {} : { fileName }) };
-  return { ...checkOne(asRead, others, options), stage: stageOf(form) };
+  return { ...(yield* checkOneSteps(asRead, others, options)), stage: stageOf(form) };
 }
 
 /** Accepted faults as the workbook keeps them; none when the text is none of ours. */

@@ -1,0 +1,82 @@
+import type { WorkbookPort } from "../../app/ports";
+import { message } from "../../core";
+import type { Environment } from "./environment";
+import { findForms, loadChoices } from "./reading";
+import type { Runner, Task } from "./runner";
+import type { Scorer } from "./scorer";
+import type { Shelf } from "./shelf";
+import type { PaneState } from "./state";
+import type { Store } from "./store";
+import { inTurns } from "./turns";
+
+/** What bringing a form to the front needs of the pane. */
+export interface FrontDesk {
+  readonly store: Store<PaneState>;
+  readonly runner: Runner;
+  readonly scorer: Scorer;
+  readonly shelf: Shelf;
+  readonly environment: Environment;
+  guard(work: () => Promise<void>): Promise<void>;
+}
+
+/** Reads the active sheet again and scores the form in front. */
+export async function scoreFront(desk: FrontDesk, port: WorkbookPort): Promise<void> {
+  const { runner, store } = desk;
+  const reading = message("pane.reading-active");
+  const done = await runner.run(reading, (task) => readFront(desk, port, task));
+  const { phase, problem } = store.get();
+  if (!done && phase !== "ready" && problem) store.patch({ phase: "failed" });
+}
+
+async function readFront(desk: FrontDesk, port: WorkbookPort, task: Task): Promise<void> {
+  const { store, shelf, scorer } = desk;
+  const grid = await port.readActive();
+  const breathe = (): Promise<void> => task.step(message("pane.reading", { sheet: grid.sheet }));
+  await breathe();
+  const read = await inTurns(findForms(grid), breathe);
+  await breathe();
+  if (!read) return;
+  const before = store.get();
+  const same = before.read?.grid.sheet === grid.sheet;
+  const index = same && before.index < read.forms.length ? before.index : firstToScore(read.forms);
+  const choices = await loadChoices(port, read.forms, index);
+  await shelf.bring(choices.profile, port);
+  store.patch({
+    ...(same ? {} : { receipt: null, undo: null, previewing: false, taken: new Set() }),
+    ...(before.fixes ? { fixes: null, previewing: false } : {}),
+    ...{ phase: "ready", read, index, stale: false, ticks: new Map() },
+  });
+  await scorer.show(choices);
+}
+
+/** Brings another form of the same sheet to the front. */
+export async function selectFront(
+  desk: FrontDesk,
+  port: WorkbookPort,
+  index: number,
+): Promise<void> {
+  const { store, shelf, scorer } = desk;
+  const { read } = store.get();
+  if (!read?.forms[index]) return;
+  await desk.guard(async () => {
+    const choices = await loadChoices(port, read.forms, index);
+    await shelf.bring(choices.profile, port);
+    store.patch({
+      index,
+      previewing: false,
+      fixes: null,
+      ticks: new Map(),
+      taken: new Set(),
+      focus: null,
+    });
+    await scorer.show(choices);
+  });
+}
+
+/** A self-evaluation before a flat list, which has nothing to score. */
+function firstToScore(forms: readonly { kind: string }[]): number {
+  return Math.max(
+    0,
+    forms.findIndex(({ kind }) => kind === "self-evaluation"),
+  );
+}
