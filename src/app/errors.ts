@@ -20,6 +20,7 @@ export const HOST_ERROR_CODES = [
   "unsupported-host",
   "unsupported-part", // e.g. a threaded comment where a note should go
   "sheet-exists", // a sheet of that name is there already
+  "template-filled", // the form to be made others from is filled in
   "sheet-not-copied", // it holds something that can't stand twice, e.g. a table
   "formula-cell",
   "not-an-anchor", // inside a merged area, not its top-left cell

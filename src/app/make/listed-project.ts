@@ -40,37 +40,66 @@ const HEAD = {
   budget: ["预算金额", "预算数", "年初预算数", "项目金额", "金额"],
 } as const;
 
-type Head = Readonly<Record<keyof typeof HEAD, string>>;
+/** What the list says of a project beside its indicators, and on which row it begins. */
+type Head = Readonly<Record<keyof typeof HEAD, string>> & { readonly firstRow: number };
 
-/** The projects of a flat 部门绩效指标表; of two blocks side by side the annual one, where it is filled. */
+/**
+ * The projects of a flat 部门绩效指标表; of two blocks side by side the annual one, where it is filled.
+ * Two units may have projects of one name; rows of a project that stand apart belong together.
+ */
 export function readProjects(grid: Grid): ListedProject[] {
-  const forms = detectForms(grid).forms.filter(({ kind }) => kind === "indicator-list");
+  const forms = listsOn(grid);
   const heads = readHeads(grid);
-  const projects = new Map<string, Form>();
+  const projects = new Map<string, { forms: Form[]; head: Head | undefined }>();
   for (const form of forms) {
-    const name = form.project?.text ?? "";
-    const known = projects.get(name);
-    if (!known || (form.block === "annual" && hasRows(form)) || !hasRows(known))
-      projects.set(name, form);
+    const head = headAt(form.area.top, heads);
+    const key = JSON.stringify([form.project?.text ?? "", form.unit?.text ?? head?.unit].map(bare));
+    const project = projects.get(key) ?? { forms: [], head };
+    project.forms.push(form);
+    projects.set(key, project);
   }
-  return [...projects].map(([name, form]) => toProject(name, form, heads.get(compact(name))));
+  return [...projects.values()].flatMap(({ forms: own, head }) => {
+    const annual = own.filter(({ block }) => block === "annual");
+    const [first, ...rest] = annual.length > 0 ? annual : own;
+    return first ? [toProject(first, rest, head)] : [];
+  });
 }
 
-function hasRows({ rows }: Form): boolean {
-  return rows.some(({ kind }) => kind === "indicator");
+/** The names of a list's projects that have no indicator at all. */
+export function projectsWithoutIndicators(grid: Grid): string[] {
+  const forms = listsOn(grid);
+  if (forms.length === 0) return [];
+  const named = new Set(forms.map(({ project }) => bare(project?.text)));
+  const empty = readHeads(grid).filter(({ project }) => {
+    return !named.has(bare(project)) && !/^[合小总]计$/.test(bare(project));
+  });
+  return [...new Set(empty.map(({ project }) => project))];
 }
 
-/** The head of each project: the first text of each column on any of its rows. */
-function readHeads(grid: Grid): Map<string, Head> {
-  const heads = new Map<string, Head>();
-  let current = "";
+function listsOn(grid: Grid): readonly Form[] {
+  return detectForms(grid).forms.filter(({ kind }) => kind === "indicator-list");
+}
+
+function bare(text: string | undefined): string {
+  return compact(text ?? "");
+}
+
+/** The head of each project, top to bottom: the first text of each column on any of its rows. */
+function readHeads(grid: Grid): Head[] {
+  const heads: Head[] = [];
   for (const row of readList(grid, HEAD).rows) {
-    current = compact(row.project) || current;
-    const known = heads.get(current);
-    const first = (key: keyof Head): string => known?.[key] || row[key];
-    heads.set(current, {
-      project: current,
-      unit: first("unit"),
+    const last = heads.at(-1);
+    const { project, unit } = row;
+    const another =
+      project !== "" &&
+      (bare(project) !== bare(last?.project) || (unit !== "" && bare(unit) !== bare(last?.unit)));
+    const known = another ? undefined : heads.pop();
+    if (!another && !known) continue;
+    const first = (key: keyof typeof HEAD): string => known?.[key] || row[key];
+    heads.push({
+      firstRow: known?.firstRow ?? row.sheetRow,
+      project: first("project"),
+      unit: first("unit") || (last?.unit ?? ""),
       annualGoal: first("annualGoal"),
       overallGoal: first("overallGoal"),
       budget: first("budget"),
@@ -79,15 +108,22 @@ function readHeads(grid: Grid): Map<string, Head> {
   return heads;
 }
 
-function toProject(name: string, form: Form, head: Head | undefined): ListedProject {
+function headAt(row: number, heads: readonly Head[]): Head | undefined {
+  return heads.findLast(({ firstRow }) => firstRow <= row);
+}
+
+function toProject(form: Form, rest: readonly Form[], head: Head | undefined): ListedProject {
   const amount = Number((head?.budget ?? "").replaceAll(",", ""));
   return {
-    name,
-    unit: head?.unit ?? form.unit?.text ?? "",
+    name: form.project?.text ?? "",
+    unit: (form.unit?.text ?? head?.unit) || "",
     year: form.year?.year ?? null,
     goal: head?.annualGoal || head?.overallGoal || "",
     budget: Number.isFinite(amount) && amount > 0 ? amount * moneyFactor(form, amount) : null,
-    indicators: form.rows.filter(({ kind }) => kind === "indicator").map(toIndicator),
+    indicators: [form, ...rest]
+      .flatMap(({ rows }) => rows)
+      .filter(({ kind }) => kind === "indicator")
+      .map(toIndicator),
   };
 }
 

@@ -9,7 +9,11 @@ import {
 } from "../../core";
 import { HostError } from "../errors";
 import type { ListedProject } from "./listed-project";
+import { filledCells, isPrinted } from "./filled-cells";
 import { draftForm } from "./plan-form";
+
+/** How many of the filled cells a refusal names. */
+const NAMED = 6;
 
 /** A workbook whose rows can be changed. */
 export interface ShapeableBook {
@@ -23,7 +27,8 @@ export interface ShapeableBook {
 
 /**
  * Turns a freshly opened copy of the department's blank form into the form of one project.
- * Throws HostError "no-form" when the blank form has no 绩效指标 table with room for rows.
+ * Throws HostError "no-form" when the blank form has no 绩效指标 table with room for rows,
+ * "template-filled" when it is not blank.
  */
 export function makeForm(book: ShapeableBook, project: ListedProject): { readonly sheet: string } {
   const blank = findBlank(book);
@@ -37,7 +42,10 @@ export interface BlankForm {
   readonly grid: Grid;
 }
 
-/** Fits the form's rows to the project's indicators and fills them in. Throws HostError "no-form". */
+/**
+ * Fits the form's rows to the project's indicators and fills them in, over what the blank form prints
+ * there (指标1：). Throws HostError "no-form".
+ */
 export function fillForm(
   book: ShapeableBook,
   project: ListedProject,
@@ -47,21 +55,37 @@ export function fillForm(
   if (!draft) throw new HostError("no-form", { sheet: form.sheet });
   for (const change of draft.changes) book.changeRows(form.sheet, change);
   book.mergeCells(form.sheet, draft.merges);
-  book.apply(draft.edits);
+  const shaped = book.read(form.sheet);
+  book.apply(draft.edits.map((edit) => overPrinted(edit, shaped)));
   book.fitRowHeights(form.sheet, rowsOf(draft.edits));
+}
+
+/** The edit as one that may replace the template's own text, now that its rows stand where they stay. */
+function overPrinted(edit: Edit, shaped: Grid): Edit {
+  const spot = parseCellName(edit.cell);
+  const text = spot ? shaped.cell(spot.row, spot.column).text : "";
+  return edit.before === null && isPrinted(text) ? { ...edit, before: text } : edit;
 }
 
 function rowsOf(edits: readonly Edit[]): number[] {
   return [...new Set(edits.map(({ cell }) => parseCellName(cell)?.row ?? 0))];
 }
 
-/** The first 自评表 of a workbook. Throws HostError "no-form". */
+/**
+ * The first blank 自评表 of a workbook. Throws HostError "no-form", and "template-filled" when every
+ * one is filled in: a form made from it would carry another project's figures.
+ */
 export function findBlank(book: ShapeableBook): BlankForm {
+  let refusal: HostError | null = null;
   for (const sheet of book.sheetNames) {
     const found = detectOn(book, sheet);
-    if (found) return found;
+    if (!found) continue;
+    const filled = filledCells(found.form, found.grid);
+    if (filled.length === 0) return found;
+    const cell = filled.slice(0, NAMED).join("、");
+    refusal ??= new HostError("template-filled", { sheet, cell, detail: String(filled.length) });
   }
-  throw new HostError("no-form");
+  throw refusal ?? new HostError("no-form");
 }
 
 /** The first 自评表 of a sheet. Throws HostError "no-form". */

@@ -162,7 +162,15 @@ class DraftWriter {
 }
 
 /** The file name of a project's form: what file systems refuse is left out. */
-export function fileNameOf({ name }: ListedProject): string {
+export function fileNameOf({ name }: ListedProject, extension: FormExtension): string {
   const plain = name.replace(/[\\/:*?"<>|\r\n\t]/g, "").trim();
-  return `${plain.slice(0, 80) || "form"}.xlsx`;
+  return `${plain.slice(0, 80) || "form"}${extension}`;
+}
+
+/** A form keeps the macros of its template, and Excel opens no macros in a file named .xlsx. */
+export type FormExtension = ".xlsx" | ".xlsm";
+
+/** How the forms made from a template end. */
+export function extensionOf(template: string): FormExtension {
+  return /\.xlsm$/i.test(template) ? ".xlsm" : ".xlsx";
 }

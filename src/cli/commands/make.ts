@@ -1,7 +1,14 @@
 import { join, parse, relative, resolve } from "node:path";
 import type { ListedProject } from "../../app/make/listed-project";
-import { bookFile, fileNamesOf, formFile, projectsIn } from "../../app/make/make-all";
-import { fileNameOf } from "../../app/make/plan-form";
+import {
+  bookFile,
+  emptyProjectsIn,
+  fileNamesOf,
+  formFile,
+  namesakesIn,
+  projectsIn,
+} from "../../app/make/make-all";
+import { extensionOf } from "../../app/make/plan-form";
 import { message, say, type Locale } from "../../core";
 import { openWorkbook } from "../../hosts/xlsx/node";
 import { backupsOf, writeKeeping } from "../backup";
@@ -11,6 +18,7 @@ import { EXIT, UsageError, type Io } from "../io";
 import { refusalOf } from "../refusal";
 import { tellBackups } from "../sinks";
 
+/** What `pingfen make` was asked for. */
 export interface MakeFlags {
   readonly template: string;
   readonly out: string;
@@ -18,77 +26,90 @@ export interface MakeFlags {
   readonly lang: Locale;
 }
 
+/** What goes into the making of every form. */
+interface Makings {
+  readonly projects: readonly ListedProject[];
+  /** The bytes of the blank form. */
+  readonly blank: Uint8Array;
+  /** Where the forms go: a file for each project, or the one workbook. */
+  readonly files: readonly string[];
+}
+
 /**
  * `pingfen make LIST.xlsx --template FORM.xlsx --out DIR`: one pre-filled form a project, each in a
- * file of its own or, with `--one-workbook`, on a sheet of its own.
+ * file of its own or, with `--one-workbook`, on a sheet of its own. Throws UsageError.
  */
 export function make(list: string, flags: MakeFlags, io: Io): number {
   const { template, lang } = flags;
   refuseFileAsFolder(flags.out, lang, io);
-  const projects = refusing(list, lang, () => {
-    return projectsIn(openWorkbook(readBytes(resolve(io.cwd, list))));
+  const { projects, empty } = orUsageError(list, lang, () => {
+    const book = openWorkbook(readBytes(resolve(io.cwd, list)));
+    return { projects: projectsIn(book), empty: emptyProjectsIn(book) };
   });
   if (projects.length === 0) {
     throw new UsageError(say(message("cli.no-projects", { file: list }), lang));
   }
-  const blank = refusing(template, lang, () => readBytes(resolve(io.cwd, template)));
-  const names = flags.oneWorkbook ? [bookName(list, lang)] : fileNamesOf(projects);
+  const blank = orUsageError(template, lang, () => readBytes(resolve(io.cwd, template)));
+  const extension = extensionOf(template);
+  const names = flags.oneWorkbook
+    ? [`${bookName(list, lang)}${extension}`]
+    : fileNamesOf(projects, extension);
   const files = names.map((name) => join(flags.out, name));
-  const read = [list, template];
+  const beside = backupsOf(files, io.cwd);
   const copyIsInput = "cli.output-is-input";
-  refuseOverwriting(
-    { read, copies: files, copyIsInput, beside: backupsOf(files, io.cwd) },
-    lang,
-    io,
-  );
-  const [first = ""] = files;
-  const backups: string[] = [];
-  const keep = (backup: string | null): void => {
-    if (backup !== null) backups.push(relative(io.cwd, backup));
-  };
-  if (flags.oneWorkbook) writeBook(first, projects, blank, flags, io, keep);
-  else writeForms(files, projects, blank, flags, io, keep);
+  refuseOverwriting({ read: [list, template], copies: files, copyIsInput, beside }, lang, io);
+  const write = flags.oneWorkbook ? writeBook : writeForms;
+  const { places, backups } = write({ projects, blank, files }, flags, io);
+  for (const { name, units, places: own } of namesakesIn(projects, places)) {
+    const facts = { name, units: units.join("、"), places: own.join("、") };
+    io.err(`${say(message("cli.namesakes", facts), lang)}\n`);
+  }
+  for (const name of empty) io.err(`${say(message("cli.no-indicators", { name }), lang)}\n`);
   tellBackups(backups, lang, io);
   return EXIT.done;
 }
 
+/** Where each project's form is now, and what was kept of what stood there. */
+interface Made {
+  readonly places: readonly string[];
+  readonly backups: readonly string[];
+}
+
 function writeForms(
-  files: readonly string[],
-  projects: readonly ListedProject[],
-  blank: Uint8Array,
+  { projects, blank, files }: Makings,
   { template, lang }: MakeFlags,
   io: Io,
-  keep: (backup: string | null) => void,
-): void {
-  projects.forEach((project, i) => {
-    const file = files[i] ?? fileNameOf(project);
-    const form = refusing(template, lang, () => formFile(openWorkbook(blank), project));
-    keep(writeKeeping(resolve(io.cwd, file), form));
+): Made {
+  const backups = projects.flatMap((project, i) => {
+    const file = files[i] ?? "";
+    const form = orUsageError(template, lang, () => formFile(openWorkbook(blank), project));
+    const backup = writeKeeping(resolve(io.cwd, file), form);
     const rows = project.indicators.length;
     io.out(`${say(message("cli.made", { file, rows }), lang)}\n`);
+    return backup === null ? [] : [relative(io.cwd, backup)];
   });
+  return { places: files, backups };
 }
 
 function bookName(list: string, lang: Locale): string {
-  return `${say(message("cli.book-name", { list: parse(list).name }), lang)}.xlsx`;
+  return say(message("cli.book-name", { list: parse(list).name }), lang);
 }
 
 function writeBook(
-  file: string,
-  projects: readonly ListedProject[],
-  blank: Uint8Array,
+  { projects, blank, files: [file = ""] }: Makings,
   { template, lang }: MakeFlags,
   io: Io,
-  keep: (backup: string | null) => void,
-): void {
-  const { bytes, sheets } = refusing(template, lang, () => bookFile(openWorkbook(blank), projects));
-  keep(writeKeeping(resolve(io.cwd, file), bytes));
-  const facts = { file, sheets: sheets.length };
-  io.out(`${say(message("cli.made-book", facts), lang)}\n`);
+): Made {
+  const { bytes, sheets } = orUsageError(template, lang, () => {
+    return bookFile(openWorkbook(blank), projects);
+  });
+  const backup = writeKeeping(resolve(io.cwd, file), bytes);
+  io.out(`${say(message("cli.made-book", { file, sheets: sheets.length }), lang)}\n`);
+  return { places: sheets, backups: backup === null ? [] : [relative(io.cwd, backup)] };
 }
 
-/** A refusal of one of the two files ends the command with its sentence. */
-function refusing<T>(file: string, lang: Locale, work: () => T): T {
+/** Does something to one of the two files; its refusal ends the command with its sentence. */
+function orUsageError<T>(file: string, lang: Locale, work: () => T): T {
   try {
     return work();
   } catch (error) {

@@ -54,6 +54,10 @@ export const cli: typeof zhCN = {
   "cli.made": (d) => `made ${d.file} (${d.rows} indicators)`,
   "cli.book-name": (d) => `${d.list}-forms`,
   "cli.made-book": (d) => `made ${d.file} (${d.sheets} forms, one for each project)`,
+  "cli.namesakes": (d) =>
+    `several projects are called “${d.name}” (${d.units}): their forms are ${d.places}; please check.`,
+  "cli.no-indicators": (d) =>
+    `“${d.name}” has no indicators in the list and no form was made of it: add them first.`,
   "cli.no-actuals": (d) =>
     `No actuals in ${d.file}: it needs headings such as 项目, 指标, 实际完成值${d.missing ? `; missing: ${d.missing}` : ""}.`,
   "cli.answer-no-number": (d) =>

@@ -37,6 +37,8 @@ export const errors: typeof zhCN = {
     `${at(d)} holds something that can't be changed here${detail(d)}; nothing was written.`,
   "error.sheet-exists": (d) =>
     `There is a sheet ${at(d)} already; it was left alone. Delete or rename it first.`,
+  "error.template-filled": (d) =>
+    `“${d.sheet ?? ""}” is no blank form: ${d.cell ?? ""}${Number(d.detail) > 6 ? ` and more (${d.detail ?? ""} cells)` : ""} are filled in and would go into the new forms, so nothing was done. Clear them (project, amounts, indicators, actuals, scores, reasons) or take a blank form.`,
   "error.sheet-not-copied": (d) =>
     `${at(d)} holds something that can't be copied (${UNCOPYABLE[d.detail ?? ""] ?? d.detail ?? ""}); nothing was written: remove it and try again.`,
   "error.formula-cell": (d) =>

@@ -62,6 +62,10 @@ export const cli = {
   "cli.book-name": (d: { list: string }) => `${d.list}-自评表`,
   "cli.made-book": (d: { file: string; sheets: number }) =>
     `已生成 ${d.file}（${d.sheets} 张自评表，每个项目一张）`,
+  "cli.namesakes": (d: { name: string; units: string; places: string }) =>
+    `清单里叫“${d.name}”的不止一个（${d.units}），分别是 ${d.places}，请核对。`,
+  "cli.no-indicators": (d: { name: string }) =>
+    `“${d.name}”在清单里没有指标，没有给它生成自评表。请补上指标再来。`,
   "cli.no-actuals": (d: { file: string; missing: string }) =>
     `${d.file} 里没有找到完成值：要有“项目、指标、实际完成值”这样的表头${d.missing ? `，现在缺 ${d.missing}` : ""}。`,
   "cli.answer-no-number": (d: { file: string; row: number; held: string }) =>

@@ -44,6 +44,8 @@ export const errors = {
     `${at(d)}有这里不能改的内容${d.detail ? `（${d.detail}）` : ""}，什么都没有写。`,
   "error.sheet-exists": (d: Facts) =>
     `已经有一张叫${at(d)}的工作表，没有动它。请先删去它或改个名字再试。`,
+  "error.template-filled": (d: Facts) =>
+    `“${d.sheet ?? ""}”不是空白表：${d.cell ?? ""}${Number(d.detail) > 6 ? ` 等 ${d.detail ?? ""} 格` : ""}已经填了内容，会带进新表，所以什么都没有做。请先清空这些格（项目、金额、指标、完成值、得分、原因），或换本单位的空白表。`,
   "error.sheet-not-copied": (d: Facts) =>
     `${at(d)}里有不能复制的内容（${UNCOPYABLE[d.detail ?? ""] ?? d.detail ?? ""}），什么都没有写。请先在表里删去它再试。`,
   "error.formula-cell": (d: Facts) => `${at(d)}是公式，不会覆盖，什么都没有写。`,
