@@ -3,12 +3,16 @@ import { join } from "node:path";
 import { unzipSync } from "fflate";
 import type { WorkbookPort } from "../../src/app/ports";
 import { createMemoryPort } from "../../src/hosts/memory";
+import { createFilePort } from "../../src/hosts/xlsx/port";
 import { openWorkbook } from "../../src/hosts/xlsx/node";
 import { figuresOf } from "../../src/ui/model/batch/figures";
 import { todoItems, type TodoItem } from "../../src/ui/model/batch/todo";
 import { totalsOf } from "../../src/ui/model/batch/totals";
 import type { PaneModel } from "../../src/ui/model/pane-model";
 import { reasonPlaceOf } from "../../src/ui/model/reason-place";
+import { Store } from "../../src/ui/model/store";
+import type { OpenBook, PageHost } from "../../src/ui/page/host";
+import { PageModel } from "../../src/ui/page/page-model";
 import { deskOf, fileOf } from "./files";
 import { paneOn, settled } from "./workbooks";
 
@@ -49,6 +53,27 @@ async function listedFiles() {
   await pane.batch.scan();
   pane.batch.todo.show();
   return { pane, files, saved };
+}
+
+/** The standalone page, and files to be dropped on it. */
+function pageWith(...ids: readonly string[]) {
+  const pane = paneOn(null);
+  const open = (name: string, bytes: Uint8Array): OpenBook => {
+    const workbook = openWorkbook(bytes);
+    return {
+      ...{ name, port: createFilePort(workbook), save: () => workbook.save() },
+      ...{ selected: new Store(null), changed: new Store(false) },
+      look: () => {
+        throw new Error("no picture here");
+      },
+    };
+  };
+  const host = { open } as unknown as PageHost;
+  const sources = ids.map((id) => ({
+    name: `${id}.xlsx`,
+    bytes: () => Promise.resolve(new Uint8Array(readFileSync(join(FORMS, id, "blank.xlsx")))),
+  }));
+  return { pane, page: Object.assign(new PageModel(pane, host), { sources }) };
 }
 
 function rowsOf({ batch }: PaneModel): Row[] {
@@ -173,6 +198,7 @@ describe("what was entered in 待办", () => {
     const rows = rowsOf(pane);
     const unexplained = rows.find(({ asked }) => asked.reason)!;
     await explain(pane, unexplained, REASON);
+    expect(rowsOf(pane).find(({ key }) => key === unexplained.key)!.settled).toBe(true);
     await decide(
       pane,
       rows.find(({ asked }) => asked.open)!,
@@ -210,6 +236,24 @@ describe("what was entered in 待办", () => {
     expect(lines[explained.line.file]!.form!.choices.reasons).toMatchObject([{ text: REASON }]);
   });
 
+  it("stays when the file was looked into in 评分 and closed, until the list is emptied", async () => {
+    const { page, pane } = pageWith(
+      "qiannan-2024-17-laowu-xiezuozhan",
+      "shanghai-2020-01-zhiye-peixun-jichu",
+    );
+    await page.add(page.sources);
+    pane.batch.todo.show();
+    const [row] = rowsOf(pane);
+    await decide(pane, row!);
+    await pane.batch.open(row!.line);
+    await page.close(page.store.get().current!);
+    await pane.batch.scan();
+    expect(totalsOf(pane.batch.store.get().lines).open).toBe(5);
+    pane.batch.clear();
+    await page.add(page.sources);
+    expect(totalsOf(pane.batch.store.get().lines).open).toBe(6);
+  });
+
   it("is offered to the other forms as a reason used before, its own form's first", async () => {
     const { pane } = await listedFiles();
     const [reason, other] = ["原因：甲。改进措施：乙。", "原因：丙。改进措施：丁。"];
@@ -224,8 +268,7 @@ describe("what was entered in 待办", () => {
   it("is refused with the host's sentence when it can't be kept", async () => {
     const { pane, port } = await listed("shanghai-2020-stacked.xlsx");
     Object.assign(port, { writeSetting: () => Promise.reject(new Error("full")) });
-    await decide(pane, rowsOf(pane)[0]!);
-    await settled();
+    await decide(pane, rowsOf(pane).at(-1)!);
     expect(pane.store.get().problem).toMatchObject({ key: "pane.unexpected" });
   });
 });

@@ -7,9 +7,8 @@ import { useTableStyles } from "./table-styles";
 
 const useStyles = makeStyles({
   head: {
-    position: "sticky",
-    top: 0,
-    zIndex: 1,
+    // Stays on top, but not at a large zoom: there it would hide what it heads.
+    "@media (min-width: 300px)": { position: "sticky", top: 0, zIndex: 1 },
     display: "flex",
     flexWrap: "wrap",
     alignItems: "baseline",
