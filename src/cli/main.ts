@@ -6,6 +6,7 @@ import { check, type CheckFlags } from "./commands/check";
 import { make, type MakeFlags } from "./commands/make";
 import { listProfiles } from "./commands/profiles";
 import { score, type ScoreFlags } from "./commands/score";
+import { localiseHelp } from "./help";
 import { OUTPUT_FORMATS } from "./print";
 import { EXIT, UsageError, type Io } from "./io";
 import { refusalOf } from "./refusal";
@@ -59,11 +60,13 @@ type Done = (code: number) => void;
 
 function build(version: string, locale: Locale, io: Io, done: Done): Command {
   const t: Translate = (key) => say(message(key), locale);
-  const program = new Command("pingfen")
+  const program = localiseHelp(new Command("pingfen"), version, locale)
     .description(t("cli.about"))
-    .version(version)
     .exitOverride()
-    .configureOutput({ writeOut: io.out, writeErr: io.err, outputError: () => undefined });
+    .configureOutput({
+      ...{ writeOut: io.out, writeErr: io.err, outputError: () => undefined },
+      ...{ getOutHelpWidth: () => io.columns, getErrHelpWidth: () => io.columns },
+    });
   addScore(program, t, locale, io, done);
   addCheck(program, t, locale, io, done);
   addMake(program, t, locale, io, done);

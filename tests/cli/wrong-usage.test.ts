@@ -1,4 +1,5 @@
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
+import { width } from "../../src/cli/terminal";
 import { profiles } from "../../src/core";
 import { Desk } from "./pingfen";
 
@@ -43,6 +44,30 @@ describe("arguments that don't fit are said in a sentence that names the piece, 
     expect((await desk.pingfen(["score", "--help", "--lang", "en"])).out).toContain(
       "filled copies",
     );
+  });
+
+  test.each([
+    ["--help", ["用法： pingfen [选项] [命令]", "选项：", "命令：", "显示版本号", "help [命令]"]],
+    [
+      "score --help",
+      ["pingfen score [选项] <path...>", "参数：", "可选 table、json、html；默认 table"],
+    ],
+    ["help make", ["用法： pingfen make [选项] <list.xlsx>", "显示这份说明"]],
+    ["make", ["必须写上选项"]],
+    ["", ["用法： pingfen [选项] [命令]"]],
+  ])("the help of “%s” has no English frame", async (line, parts) => {
+    const { out, err } = await desk.pingfen(line.split(" ").filter(Boolean));
+    for (const part of parts) expect(out + err).toContain(part);
+    expect(out + err).not.toMatch(/Usage|Arguments|Options|Commands|display|choices|default|\[opt/);
+  });
+
+  test("English help is framed in English, and no line is wider than the terminal", async () => {
+    const { out } = await desk.pingfen(["score", "--help", "--lang", "en"]);
+    expect(out).toContain("Usage: pingfen score [options] <path...>");
+    expect(out).toContain("output format (choices: table, json, html, default: table)");
+    const chinese = await desk.pingfen(["score", "--help"]);
+    for (const line of (out + chinese.out).split("\n"))
+      expect(width(line)).toBeLessThanOrEqual(100);
   });
 
   test("--resume goes on with copies, so it needs their folder", async () => {

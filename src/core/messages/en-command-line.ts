@@ -1,8 +1,10 @@
 import { cli } from "./en/cli";
 import { cliCheck } from "./en/cli-check";
+import { cliHelp } from "./en/cli-help";
 import type { CommandLineCatalog } from "./message";
 
 export const commandLineEn: CommandLineCatalog = {
   ...cli,
   ...cliCheck,
+  ...cliHelp,
 };

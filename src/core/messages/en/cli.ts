@@ -7,13 +7,16 @@ export const cli: typeof zhCN = {
     "Scores 项目支出绩效自评表 workbooks; fills blanks and leaves the form as it is.",
   "cli.score": () => "score forms; a dry run unless --out writes filled copies",
   "cli.profiles": () => "list the profiles, or print one as JSON",
-  "cli.paths": () => ".xlsx / .xlsm files, or folders of them",
+  "cli.paths": () =>
+    ".xlsx / .xlsm files, or folders of them (summaries and lists of ours are skipped)",
   "cli.profile-id": () => "the profile's id, e.g. qiannan",
-  "cli.opt-out": () => "write filled copies into this folder (originals untouched)",
+  "cli.opt-out": () =>
+    "write filled copies into this folder (originals untouched; other files there kept as .bak)",
   "cli.opt-in-place": () => "write into the files themselves (a .bak is kept)",
   "cli.opt-profile": () => "the profile to score by (default: chosen from the form's own text)",
   "cli.opt-overwrite": () => "blank: only empty cells; scores: also scores that differ",
-  "cli.opt-decide": () => "a person's decisions (JSON, or the list of open items filled in)",
+  "cli.opt-decide": () =>
+    "a person's decisions (JSON, or the list of open items filled in), also on the execution rate",
   "cli.opt-format": () => "output format",
   "cli.opt-report": () => "write the result to a file",
   "cli.opt-quiet": () => "no progress",
@@ -39,7 +42,7 @@ export const cli: typeof zhCN = {
       .join("  "),
   "cli.make": () => "from a department's list of targets and its blank form, one form a project",
   "cli.list": () => "the department's list of targets (.xlsx)",
-  "cli.opt-template": () => "the department's own blank form (.xlsx)",
+  "cli.opt-template": () => "the department's own blank form (.xlsx or .xlsm, nothing filled in)",
   "cli.opt-one-workbook": () => "all projects in one workbook, each on a sheet named by it",
   "cli.opt-actuals": () => "a list of actuals (项目, 指标, 实际完成值) to fill in before scoring",
   "cli.opt-summary": () => "a summary workbook: one line a form, departments, open items",
