@@ -26,7 +26,7 @@ export function* formSteps(sheet: Sheet, segment: Segment): Steps<Form | null> {
   const above = rows.filter((row) => row < first.top);
   const stretches = readStretches(sheet, segment, rows);
   const layout = stretches[0]?.layout;
-  if (!layout || !isForm(layout)) return null;
+  if (!layout || !isForm(layout, first)) return null;
   const area = areaOf(sheet, segment, rows);
   const pasted = isPasted(sheet, segment);
   const body = yield* bodySteps(
@@ -34,6 +34,7 @@ export function* formSteps(sheet: Sheet, segment: Segment): Steps<Form | null> {
     stretches.map(({ stretch }) => stretch),
     pasted,
   );
+  if (first.given && body.rows.length === 0) return null;
   const end = Math.max(body.lastRow, ...segment.headers.map(({ bottom }) => bottom));
   const below = rows.filter((row) => row > end);
   const total = totalOf(sheet, body, layout, above, pasted);
@@ -96,9 +97,9 @@ function slippedLabel(sheet: Sheet, header: HeaderRows): Piece | null {
 }
 
 /** A table that says what is to be reached, and either what was reached or what it is worth. */
-function isForm({ columns }: Layout): boolean {
+function isForm({ columns }: Layout, { given }: HeaderRows): boolean {
   if (!columns.name || !(columns.target ?? columns.actual)) return false;
-  return Object.keys(columns).length >= 3;
+  return given === true || Object.keys(columns).length >= 3;
 }
 
 /** A page that was pasted has no merged cells in its table. */

@@ -12,6 +12,8 @@ import type { Piece, Sheet } from "./sheet";
 export interface HeaderRows {
   readonly top: number;
   readonly bottom: number;
+  /** A person says so: its headings may be in any words. */
+  readonly given?: true;
 }
 
 /** Roles a row of headings names, for a header and for the nearest miss. */
@@ -72,7 +74,7 @@ function bottomOf(pieces: readonly Piece[]): number {
 
 const QUALIFIERS = /^(?:年初|调整后?|调整(?:\(如有\))?|全年|年度|自评|实际)(?:值)?$/;
 
-function isSubHeader(pieces: readonly Piece[]): boolean {
+export function isSubHeader(pieces: readonly Piece[]): boolean {
   if (pieces.length === 0) return false;
   const parts = pieces.filter(
     ({ text }) => isPart(labelKey(text)) || headingMeaning(text) !== null,
@@ -88,7 +90,7 @@ function isPart(key: string): boolean {
 const MONEY = /预算|执行|资金|支出/;
 
 /** A row of headings over the header: names columns that the header itself leaves blank. */
-function isGroupRow(sheet: Sheet, above: number, row: number): boolean {
+export function isGroupRow(sheet: Sheet, above: number, row: number): boolean {
   const pieces = sheet.row(above);
   if (pieces.length < 2 || pieces.some(({ key }) => MONEY.test(key))) return false;
   const taken = new Set(sheet.row(row).map(({ spot }) => spot.column));

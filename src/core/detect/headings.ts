@@ -3,6 +3,7 @@ import type { ColumnRole } from "./form";
 import type { HeaderRows } from "./header";
 import { headingBlock, headingMeaning, isCornerText, PARTS_OF_TARGET } from "./labels/columns";
 import { labelKey, tidy } from "./labels/label-text";
+import { looseMeaning } from "./labels/loose";
 import type { Piece, Sheet } from "./sheet";
 
 /** One column heading (of a merged heading: its columns), read through all header rows. */
@@ -27,6 +28,7 @@ export function readHeadings(sheet: Sheet, header: HeaderRows): readonly Heading
   const pieces = rowsOf(header).flatMap((row) => sheet.row(row));
   const left = Math.min(...pieces.map(({ spot }) => spot.column));
   const right = Math.max(...pieces.map((piece) => piece.right));
+  const meaning = header.given ? looseMeaning : headingMeaning;
   const headings: Heading[] = [];
   let chainBefore: readonly Piece[] = [];
   for (let column = left; column <= right; column++) {
@@ -35,7 +37,7 @@ export function readHeadings(sheet: Sheet, header: HeaderRows): readonly Heading
     if (last && chain.length > 0 && same(chain, chainBefore)) {
       headings[headings.length - 1] = { ...last, right: column };
     } else if (chain.length > 0) {
-      headings.push(headingOf(chain, groupOf(sheet, header, column), column));
+      headings.push(headingOf(chain, groupOf(sheet, header, column), column, meaning));
     }
     chainBefore = chain;
   }
@@ -70,11 +72,16 @@ function groupOf(sheet: Sheet, { top, bottom }: HeaderRows, column: number): Pie
   return null;
 }
 
-function headingOf(chain: readonly Piece[], above: Piece | null, column: number): Heading {
+function headingOf(
+  chain: readonly Piece[],
+  above: Piece | null,
+  column: number,
+  meaningIn: typeof headingMeaning,
+): Heading {
   const lowest = chain[chain.length - 1] as Piece;
-  const group = above && above !== lowest ? headingMeaning(above.text) : null;
+  const group = above && above !== lowest ? meaningIn(above.text) : null;
   const groupRole = group !== null && group !== "none" ? group.role : null;
-  const meaning = meaningOf(lowest, above, groupRole);
+  const meaning = meaningOf(lowest, above, groupRole, meaningIn);
   return {
     left: column,
     right: column,
@@ -93,11 +100,12 @@ function meaningOf(
   lowest: Piece,
   above: Piece | null,
   group: ColumnRole | null,
+  meaningIn: typeof headingMeaning,
 ): { role: ColumnRole; rank: number; usual: boolean } | null {
   const key = labelKey(lowest.text);
   const part = PARTS_OF_TARGET[key];
   if (group === "target" && part) return { role: part, rank: 0, usual: true };
-  const own = headingMeaning(lowest.text);
+  const own = meaningIn(lowest.text);
   if (own === "none") return null;
   if (own && own.rank < 3) return own;
   if (above && above !== lowest) {

@@ -1,2 +1,2 @@
-export { detectForms, detectSteps } from "./detect";
+export { detectForms, detectSteps, type DetectOptions } from "./detect";
 export * from "./form";
