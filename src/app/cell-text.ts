@@ -17,6 +17,7 @@ export class ShownText {
 
   constructor(private readonly date1904: boolean) {}
 
+  /** What the cell shows; "" for an empty one. */
   of(value: CellValue, format: string): string {
     if (value === null) return "";
     if (typeof value === "boolean") return value ? "TRUE" : "FALSE";

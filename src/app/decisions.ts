@@ -24,6 +24,7 @@ export const decisionFileSchema = z.object({
   ),
 });
 
+/** A file of decisions, as read; see `decisionFileSchema`. */
 export type DecisionFile = z.infer<typeof decisionFileSchema>;
 /** One answer: a score, a reason, or both. */
 export type Entry = DecisionFile["decisions"][number];

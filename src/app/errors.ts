@@ -36,6 +36,7 @@ export interface HostErrorFacts {
   readonly detail?: string;
 }
 
+/** A refusal of a file or host: the code says which, `errorMessage` has its sentence. */
 export class HostError extends Error {
   override readonly name = "HostError";
   constructor(

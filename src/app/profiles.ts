@@ -5,6 +5,7 @@ export function findProfile(id: string): Profile | null {
   return profiles.find((profile) => profile.id === id) ?? null;
 }
 
+/** A profile that was read, or what is wrong with it. */
 export type ProfileReading =
   { readonly profile: Profile } | { readonly problems: readonly Message[] };
 

@@ -8,11 +8,13 @@ export interface ReadableBook {
   read(sheet: string): Grid;
 }
 
+/** How the forms of a workbook are scored. */
 export interface BookOptions extends Omit<ScoreOptions, "decisions"> {
   /** A person's decisions for one form; none by default. */
   readonly decisionsFor?: (form: Form) => Decisions;
 }
 
+/** The forms of a workbook, scored, and the sheets that hold none. */
 export interface ScoredBook {
   readonly forms: readonly ScoredForm[];
   /** Sheets without a form: the nearest thing found on each. */

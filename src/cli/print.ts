@@ -6,9 +6,11 @@ import { formatTable } from "./format/table";
 import type { Io } from "./io";
 import { openOutput } from "./write";
 
+/** How a report can be printed. */
 export const OUTPUT_FORMATS = ["table", "json", "html"] as const;
 export type OutputFormat = (typeof OUTPUT_FORMATS)[number];
 
+/** How and where a report is printed. */
 export interface PrintFlags {
   readonly format: OutputFormat;
   /** The file the report goes to; standard output without one. */

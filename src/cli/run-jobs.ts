@@ -1,6 +1,7 @@
 // tinypool: a small, maintained pool of worker threads (Vitest's), MIT; loaded only when it is needed.
 import { availableParallelism } from "node:os";
 
+/** How jobs are done: here, or by so many worker threads. */
 export interface Runner<Job, Result> {
   /** Does one job in this process. */
   readonly here: (job: Job) => Result;

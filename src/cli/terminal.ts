@@ -9,10 +9,12 @@ export function width(text: string): number {
   return columns;
 }
 
+/** The text followed by blanks up to so many columns; a longer text as it is. */
 export function padEnd(text: string, columns: number): string {
   return text + " ".repeat(Math.max(0, columns - width(text)));
 }
 
+/** The text after blanks up to so many columns; a longer text as it is. */
 export function padStart(text: string, columns: number): string {
   return " ".repeat(Math.max(0, columns - width(text))) + text;
 }
@@ -29,6 +31,7 @@ export function clip(text: string, columns: number): string {
 }
 
 const STYLES = { bold: 1, dim: 2, red: 31, green: 32, yellow: 33 } as const;
+/** Gives a text a style. */
 export type Paint = (style: keyof typeof STYLES, text: string) => string;
 
 /** Colours for a terminal, plain text for everything else. */

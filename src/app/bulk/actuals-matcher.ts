@@ -15,6 +15,7 @@ export class ActualsMatcher {
 
   constructor(private readonly lines: readonly ActualLine[]) {}
 
+  /** Takes note of a form of the run; lists have no actuals. */
   form({ kind, project, indicators }: FormReport): void {
     if (kind !== "self-evaluation" || project === null) return;
     this.projects.set(compact(project), {
@@ -23,6 +24,7 @@ export class ActualsMatcher {
     });
   }
 
+  /** The lines that fitted no form of the run, once every form was seen. */
   unmatched(): Unmatched[] {
     return this.lines.flatMap((line): Unmatched[] => {
       const project = this.projects.get(compact(line.project));

@@ -34,6 +34,7 @@ export interface KeptCell {
   readonly held: string;
 }
 
+/** Where the lines of a list of actuals go, and those that go nowhere. */
 export interface ActualsPlan {
   readonly edits: PlannedEdit[];
   readonly kept: KeptCell[];

@@ -18,6 +18,7 @@ export interface AnswerProblem {
   readonly held: string;
 }
 
+/** What a filled-in list of open items says, and the cells of it that say nothing. */
 export interface Answers {
   readonly decisions: DecisionFile;
   readonly problems: readonly AnswerProblem[];

@@ -2,6 +2,7 @@ import type { FileReport } from "../report";
 import { auditLines } from "./audit";
 import type { ListCell } from "./table";
 
+/** Headings and widths of the list of written cells. */
 export const WRITTEN_COLUMNS = [
   ["bulk.file", 30],
   ["bulk.sheet", 14],

@@ -10,6 +10,7 @@ export interface Block {
   readonly labelled: boolean;
 }
 
+/** The rows of a form that indicators go into, both ends counted. */
 export interface TableRows {
   readonly firstRow: number;
   readonly lastRow: number;

@@ -12,6 +12,7 @@ import { blocksOf, fitBlocks, tableRows, type Block } from "./blocks";
 import type { ListedIndicator, ListedProject } from "./listed-project";
 import { valueCell, yearCell } from "./labels";
 
+/** How a blank form becomes a project's. */
 export interface FormDraft {
   /** Applied first, in this order. */
   readonly changes: readonly (RowChange & { readonly like: number })[];

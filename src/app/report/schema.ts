@@ -105,8 +105,11 @@ const file = z.object({
 export const reportSchema = z.object({ version: z.literal(1), files: z.array(file) });
 
 export type Report = z.infer<typeof reportSchema>;
+/** One file of a report. */
 export type FileReport = z.infer<typeof file>;
+/** One form of a file. */
 export type FormReport = z.infer<typeof form>;
+/** One indicator of a form. */
 export type IndicatorReport = z.infer<typeof indicator>;
 export type FindingReport = z.infer<typeof finding>;
 export type EditReport = z.infer<typeof edit>;

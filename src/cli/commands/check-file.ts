@@ -8,6 +8,7 @@ import { ACCEPTED_FILE, loadAccepted } from "../accepted";
 import { readBytes, refuseLocked, saveBook, type Target } from "../book-file";
 import { reportingErrors, skippedReport } from "./reports";
 
+/** One file to be checked, as it can be handed to a worker thread. */
 export interface CheckJob extends Target {
   readonly path: string;
   readonly profile: Profile | null;

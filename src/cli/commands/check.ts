@@ -16,6 +16,7 @@ import { sweepLeftovers, tryOutput } from "../write";
 import { checkAcross } from "./check-across";
 import { checkFile } from "./check-file";
 
+/** What `pingfen check` was asked for. */
 export interface CheckFlags {
   readonly profile?: string;
   readonly fix?: boolean;

@@ -18,6 +18,7 @@ import { openWorkbook, type Workbook } from "../../hosts/xlsx/node";
 import { readBytes, refuseLocked, saveBook, type Target } from "../book-file";
 import { reportingErrors, skippedReport } from "./reports";
 
+/** One file to be scored, as it can be handed to a worker thread. */
 export interface FileJob extends Target {
   readonly path: string;
   readonly profile: Profile | null;

@@ -28,6 +28,7 @@ import { withSinks } from "../with-sinks";
 import { sweepLeftovers, tryOutput } from "../write";
 import { scoreFile, type FileJob } from "./score-file";
 
+/** What `pingfen score` was asked for. */
 export interface ScoreFlags {
   readonly profile?: string;
   readonly overwrite: PlanOptions["overwrite"];

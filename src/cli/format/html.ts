@@ -23,6 +23,7 @@ export function htmlHead(locale: Locale): string {
 `;
 }
 
+/** What ends the page. */
 export const htmlFoot = "</body></html>\n";
 
 /** The sections of one file. */
