@@ -48,13 +48,18 @@ export function tellBackups(backups: readonly string[], locale: Locale, io: Io):
   io.err(`${say(message("cli.backups", { count: backups.length, first }), locale)}\n`);
 }
 
-/** Says on standard error which decisions fitted nothing or were refused. */
+/** Says on standard error which decisions fitted nothing or were refused, and which were moved. */
 export function answerSink(watch: AnswerWatch, locale: Locale, io: Io): Sink {
   return {
     file: (report) => {
       watch.file(report);
     },
     end: () => {
+      const [first] = watch.moved;
+      if (first) {
+        const moved = message("bulk.answers-moved", { ...first, count: watch.moved.length });
+        io.err(`${say(moved, locale)}\n`);
+      }
       for (const { entry, what, allowed } of watch.conflicts()) {
         const facts = {
           where: [entry.file, entry.sheet, entry.indicator ?? entry.row].filter(Boolean).join(" "),

@@ -54,7 +54,9 @@ test("the file is told by its folder too", async () => {
     { file: "/别处/表/乙局/自评表.xlsx", score: 19 },
     { file: "表\\甲局\\自评表.xlsx", score: 20 },
   ]);
-  expect([scores, err]).toEqual([[20, 19], ""]);
+  const told =
+    "“/别处/表/乙局/自评表.xlsx”的答复用在了 表/乙局/自评表.xlsx 上，两边文件夹的前面部分不同，请核对。\n";
+  expect([scores, err]).toEqual([[20, 19], told]);
 });
 
 test("a bare name that two files have is nobody's", async () => {

@@ -55,6 +55,11 @@ export class AnswerWatch {
     }
   }
 
+  /** Files whose answers went to a path that begins otherwise. */
+  get moved(): AssignedAnswers["moved"] {
+    return this.assigned.moved;
+  }
+
   /** What was not taken over, once every file was seen. */
   conflicts(): readonly AnswerConflict[] {
     const { ambiguous, elsewhere } = this.assigned;

@@ -9,6 +9,8 @@ export interface AssignedAnswers {
   readonly ambiguous: readonly Entry[];
   /** Answers that name a folder, and there is a file of that name, but in another folder. */
   readonly elsewhere: readonly Entry[];
+  /** Which path got the answers of which file, where the fronts of the two differ: to be told. */
+  readonly moved: readonly { readonly file: string; readonly path: string }[];
 }
 
 /** An answer that came to a path, with how many parts at its end it shares with it. */
@@ -24,7 +26,7 @@ interface Landed {
  * with it stay. An answer without a file is for all of them.
  *
  * A folder that is moved or searched from elsewhere changes the front of a path, so an answer may
- * differ there. Where nothing but the file's name agrees, though both tell a folder, the folders
+ * differ there, which is told. Where nothing but the file's name agrees, though both tell a folder, the folders
  * contradict each other, and the answer is nobody's. `whole` gives the path from the root down: a
  * file that is named without its folder stands in one all the same.
  */
@@ -49,15 +51,25 @@ export function assignAnswers(
     }
   }
   const own = new Map<string, Entry[]>();
+  const moved = new Map<string, string>();
   for (const [path, all] of landed) {
     const stays = (one: Landed): boolean => all.every((other) => yields(other, one));
+    const staying = all.filter(stays);
     own.set(
       path,
-      all.filter(stays).map(({ entry }) => entry),
+      staying.map(({ entry }) => entry),
     );
+    for (const { entry, parts, shared } of staying) {
+      if (entry.file !== undefined && shared < parts.length) moved.set(entry.file, path);
+    }
     ambiguous.push(...all.filter((one) => !stays(one)).map(({ entry }) => entry));
   }
-  return { of: (path) => ({ version: 1, decisions: own.get(path) ?? [] }), ambiguous, elsewhere };
+  return {
+    of: (path) => ({ version: 1, decisions: own.get(path) ?? [] }),
+    ambiguous,
+    elsewhere,
+    moved: [...moved].map(([file, path]) => ({ file, path })),
+  };
 }
 
 /** Whether an answer leaves room for another one: both name the same file, or it shares less. */

@@ -40,6 +40,8 @@ export const bulk: typeof zhCN = {
   "bulk.allowed": () => "Allowed",
   "bulk.your-score": () => "Score (fill in)",
   "bulk.your-reason": () => "Reason (fill in)",
+  "bulk.answers-moved": (d) =>
+    `the answers for “${d.file}” went to ${d.path}, whose folders begin otherwise${d.count > 1 ? ` (${d.count} such files)` : ""}: please check.`,
   "bulk.answer-elsewhere": (d) =>
     `not taken: ${d.where}: the file of that name in this run stands in another folder. If it is the one, give its path as it is now, or its bare name.`,
   "bulk.answer-certain": (d) =>

@@ -38,6 +38,8 @@ export const bulk = {
   "bulk.allowed": () => "允许得分",
   "bulk.your-score": () => "得分（请填）",
   "bulk.your-reason": () => "偏差原因（请填）",
+  "bulk.answers-moved": (d: { file: string; path: string; count: number }) =>
+    `“${d.file}”的答复用在了 ${d.path} 上，两边文件夹的前面部分不同${d.count > 1 ? `（这样的文件共 ${d.count} 个）` : ""}，请核对。`,
   "bulk.answer-elsewhere": (d: { where: string; score: number | null; allowed: string }) =>
     `没有采用：${d.where}，这次处理的同名文件在别的文件夹。如果就是它，请把“文件”改成它现在的路径，或只写文件名。`,
   "bulk.answer-certain": (d: { where: string; score: number | null; allowed: string }) =>
