@@ -4,6 +4,7 @@ import type { ActualLine } from "../app/bulk/actuals";
 import { ActualsMatcher } from "../app/bulk/actuals-matcher";
 import type { AnswerWatch } from "../app/bulk/answer-watch";
 import { auditLines } from "../app/bulk/audit";
+import { conflictMessage } from "../app/bulk/conflict-message";
 import { SummaryCollector } from "../app/bulk/summary";
 import { findProfile } from "../app/profiles";
 import { message, say, type Locale, type Profile } from "../core";
@@ -60,20 +61,11 @@ export function answerSink(watch: AnswerWatch, locale: Locale, io: Io): Sink {
         const moved = message("bulk.answers-moved", { ...first, count: watch.moved.length });
         io.err(`${say(moved, locale)}\n`);
       }
-      for (const { entry, what, allowed } of watch.conflicts()) {
-        const facts = {
-          where: [entry.file, entry.sheet, entry.indicator ?? entry.row].filter(Boolean).join(" "),
-          score: entry.score ?? null,
-          allowed: allowed ? rangeOf(allowed) : "",
-        };
-        io.err(`${say(message(`bulk.answer-${what}`, facts), locale)}\n`);
+      for (const conflict of watch.conflicts()) {
+        io.err(`${say(conflictMessage(conflict), locale)}\n`);
       }
     },
   };
-}
-
-function rangeOf([low, high]: readonly [number, number]): string {
-  return low === high ? String(low) : `${low}–${high}`;
 }
 
 /** Says on standard error which lines of the list of actuals fitted no form, with the nearest names. */

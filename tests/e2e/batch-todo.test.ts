@@ -3,10 +3,11 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { unzipSync } from "fflate";
 import type { Browser, Frame, Page } from "playwright-core";
+import { cellName } from "../../src/core";
 import { openWorkbook } from "../../src/hosts/xlsx/node";
 import { Book } from "../excel-server/book/book";
 import { openWorkbench } from "../workbench/open";
-import { openBrowser, root } from "./browser";
+import { obstacles, openBrowser, root } from "./browser";
 
 /* 待办: what waits for a person in all forms, filled in in one list, from the keyboard alone. */
 const BOOK = join(root, "tests/forms/books/shanghai-2020-stacked.xlsx");
@@ -118,6 +119,46 @@ test("rows of files on the standalone page are filled in, and the saved copies h
     const texts = grid.rows().flatMap((row) => grid.rowCells(row).map(([, { text }]) => text));
     expect(texts).toContain(REASON);
     expect(texts).toContain("3.5");
+  } finally {
+    await context.close();
+  }
+}, 60_000);
+
+test("待办 is handed out as a workbook, and what a department filled in is taken back", async () => {
+  const viewport = { width: 1280, height: 900 };
+  const context = await browser.newContext({ offline: true, locale: "zh-CN", viewport });
+  context.setDefaultTimeout(15_000);
+  const page = await context.newPage();
+  try {
+    await page.goto(pathToFileURL(join(root, "dist/standalone.html")).href);
+    const files = page.locator("input[type=file][multiple]").first();
+    const other = join(root, "tests/forms/jiaxing-2023-01-jineng-rencai/blank.xlsx");
+    await files.setInputFiles([BOOK, other]);
+    await page.getByRole("button", { name: /^待办：/ }).click();
+    const download = page.waitForEvent("download");
+    await page.getByRole("button", { name: "导出待办" }).click();
+    const list = openWorkbook(readFileSync(await (await download).path()));
+    const answers = { 项目的社会影响力: 4, 项目的社会满意度: 3, 长效管理制度建设: 9 };
+    const grid = list.read("待办");
+    for (const row of grid.rows()) {
+      const after = Object.entries(answers).find(([name]) => name === grid.cell(row, 5).text)?.[1];
+      if (after === undefined) continue;
+      const cell = cellName({ row, column: 11 });
+      list.apply([{ sheet: "待办", cell, kind: "value", before: null, after }]);
+    }
+    const choosing = page.waitForEvent("filechooser");
+    await page.getByRole("button", { name: "导入填好的待办" }).click();
+    const buffer = Buffer.from(list.save());
+    await (await choosing).setFiles({ name: "待办.xlsx", mimeType: "", buffer });
+    await page.getByText(/^填入了 2 项，1 处没有采用/).waitFor();
+    await page.getByText(/长效管理制度建设 的得分 9 不在允许的 3–4 之内/).waitFor();
+    await page.getByText("还有 10 项要你定").waitFor();
+    const taken = page.getByRole("group", { name: "项目的社会影响力" });
+    expect(await taken.getByLabel("得分", { exact: true }).inputValue()).toBe("4");
+    await page.screenshot({ path: join(root, "dist/screens/todo-taken-back.png") });
+    await page.setViewportSize({ width: 320, height: 800 });
+    await page.screenshot({ path: join(root, "dist/screens/todo-taken-back-320.png") });
+    expect(await obstacles(page)).toEqual([]);
   } finally {
     await context.close();
   }

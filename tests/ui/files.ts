@@ -1,3 +1,4 @@
+import { listWorkbook } from "../../src/cli/lists";
 import { createFilePort } from "../../src/hosts/xlsx/port";
 import { openWorkbook } from "../../src/hosts/xlsx/node";
 import type { BatchFile, FileDesk } from "../../src/ui/model/batch/desk";
@@ -17,6 +18,8 @@ export function fileOf(name: string, bytes: Uint8Array): BatchFile {
     });
   return {
     name,
+    isOpen: () => held !== null,
+    bytes: () => Promise.resolve(held?.save() ?? bytes),
     copy: open,
     open: async () => (held ?? (await open())).port,
     hold: async () => (held ??= await open()).port,
@@ -32,7 +35,8 @@ export function deskOf(files: readonly BatchFile[]): {
   const desk: FileDesk = {
     files,
     show: () => Promise.resolve(true),
-    listWorkbook: (sheets) => Promise.resolve(new Uint8Array([sheets.length])),
+    listWorkbook,
+    readList: (_, bytes) => createFilePort(openWorkbook(bytes)).read(),
     saveFile: (name, bytes) => void saved.set(name, bytes),
     clear: () => undefined,
   };

@@ -4,6 +4,7 @@ import { useModel, useStore } from "../hooks/model";
 import { useSay } from "../hooks/say";
 import { todoItems, type TodoItem } from "../model/batch/todo";
 import { Blocks } from "../parts/Blocks";
+import { Answers } from "./Answers";
 import { TodoForm } from "./TodoForm";
 import { TodoHead } from "./TodoHead";
 import { TodoRow } from "./TodoRow";
@@ -36,6 +37,7 @@ export function Todo(): ReactElement {
   return (
     <>
       <TodoHead />
+      <Answers />
       <div className={styles.scroll}>
         {items.length === 0 && <p className={styles.empty}>{say("pane.todo.nothing-shown")}</p>}
         <Blocks

@@ -5,6 +5,7 @@ import { useEffect, useMemo, useRef, type ReactElement } from "react";
 import { useModel, useStore } from "../hooks/model";
 import { useSay } from "../hooks/say";
 import { totalsOf } from "../model/batch/totals";
+import { HandOut } from "./HandOut";
 
 const useStyles = makeStyles({
   head: {
@@ -82,6 +83,7 @@ export function TodoHead(): ReactElement {
           </ToggleButton>
         ))}
       </div>
+      {batch.todo.canHandOut && <HandOut />}
     </div>
   );
 }

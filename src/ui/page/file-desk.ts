@@ -39,6 +39,7 @@ export function createFileDesk(sources: readonly Source[], books: Books, host: P
       return source !== undefined && books.bring(source);
     },
     listWorkbook: (sheets: readonly ListSheet[]) => host.listWorkbook(sheets),
+    readList: async (name, bytes) => host.open(name, bytes).port.read(),
     saveFile: (name, bytes) => host.saveFile(name, bytes),
     clear: () => books.clearList(),
   };

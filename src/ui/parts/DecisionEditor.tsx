@@ -2,6 +2,7 @@ import { Button, Field, Input, makeStyles, Radio, RadioGroup } from "@fluentui/r
 import { useState, type ReactElement } from "react";
 import type { Message, RowScore, Tier, TierChoice } from "../../core";
 import { useSay, useTell } from "../hooks/say";
+import type { RowDecision } from "../model/choices";
 import { checkDecision, tierOf } from "../model/decide";
 import { printNumber } from "../model/numbers";
 import type { RowDesk } from "../model/row-desk";
@@ -34,6 +35,15 @@ export function DecisionEditor({ scored, desk }: Props): ReactElement {
   const [text, setText] = useState(scored.value === null ? "" : printNumber(scored.value));
   const [note, setNote] = useState(kept?.note ?? "");
   const [problem, setProblem] = useState<Message | null>(null);
+  const [shown, setShown] = useState(kept);
+  // An undo, a fresh reading or a list that was handed in may have changed it meanwhile.
+  if (!sameDecision(shown, kept)) {
+    setShown(kept);
+    setTier(kept?.tier ?? (kept ? tierOf(scored, kept.score) : tier));
+    setText(kept ? printNumber(kept.score) : "");
+    setNote(kept?.note ?? "");
+    setProblem(null);
+  }
 
   const only = scored.tiers.length === 1 ? scored.tiers[0] : undefined;
   const sayTier = ({ tier: choice, interval: [low, high] }: TierChoice): string =>
@@ -136,4 +146,8 @@ export function DecisionEditor({ scored, desk }: Props): ReactElement {
 function firstTier(scored: RowScore): Tier | null {
   if (scored.value !== null) return tierOf(scored, scored.value);
   return scored.tiers.length === 1 ? (scored.tiers[0]?.tier ?? null) : null;
+}
+
+function sameDecision(a: RowDecision | undefined, b: RowDecision | undefined): boolean {
+  return a?.score === b?.score && a?.tier === b?.tier && a?.note === b?.note;
 }

@@ -14,4 +14,20 @@ export const paneTodo = {
   "pane.todo.form-left": (d: { left: number }) => (d.left === 0 ? "已办好" : `还有 ${d.left} 项`),
   "pane.todo.settled": () => "已办好",
   "pane.todo.no-place": () => "表里没有写原因的格子",
+  "pane.todo.hand-out": () => "导出待办",
+  "pane.todo.handing-out": () => "正在导出…",
+  "pane.todo.file-name": () => "待办.xlsx",
+  "pane.todo.take-back": () => "导入填好的待办",
+  "pane.todo.taking-back": () => "正在导入…",
+  "pane.todo.taken": (d: { count: number; left: number }) =>
+    d.count + d.left === 0
+      ? "这个文件里没有填好的得分或原因"
+      : [`填入了 ${d.count} 项`, d.left > 0 ? `${d.left} 处没有采用，原来的没有动：` : null]
+          .filter((part) => part !== null)
+          .join("，"),
+  "pane.todo.left-out": () => "没有采用的",
+  "pane.todo.no-number": (d: { row: number; held: string }) =>
+    `没有采用：待办第 ${d.row} 行的得分“${d.held}”不是数字。`,
+  "pane.todo.other-score": (d: { where: string; score: number }) =>
+    `没有采用：${d.where} 的得分 ${d.score}，这里已经定了别的分，或小数位数太多。`,
 };

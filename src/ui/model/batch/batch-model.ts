@@ -31,7 +31,7 @@ interface Pane {
 export class BatchModel {
   readonly store = new Store<BatchState>(FIRST_BATCH);
   readonly todo: TodoModel;
-  private desk: FileDesk | null = null;
+  desk: FileDesk | null = null;
   /** The workbook the lines are of. */
   private port: WorkbookPort | null = null;
   /** The line that was opened in another panel, and the workbook it is in. */

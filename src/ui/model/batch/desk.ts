@@ -1,5 +1,6 @@
 import type { ListSheet } from "../../../app/bulk/table";
 import type { WorkbookPort } from "../../../app/ports";
+import type { Grid } from "../../../core";
 import type { ScannedFile } from "./scan-file";
 
 /** A file of the list: opened when its turn comes, so that hundreds need no room at once. */
@@ -33,6 +34,8 @@ export interface FileDesk {
   show(file: BatchFile): Promise<boolean>;
   /** Lists as a workbook. */
   listWorkbook(sheets: readonly ListSheet[]): Promise<Uint8Array>;
+  /** The sheets of a list that was filled in. Throws HostError. */
+  readList(name: string, bytes: Uint8Array): Promise<readonly Grid[]>;
   saveFile(name: string, bytes: Uint8Array): void;
   /** Lets go of the files; those open in the pane stay open. */
   clear(): void;

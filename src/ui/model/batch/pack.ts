@@ -1,11 +1,9 @@
-import { SummaryCollector } from "../../../app/bulk/summary";
-import { HostError } from "../../../app/errors";
-import { reportForm, type FileReport } from "../../../app/report";
 import { message, say, type Locale } from "../../../core";
 import { Cancelled, problemOf, type Task } from "../runner";
 import { Archive } from "./archive";
 import type { BatchFile, FileDesk } from "./desk";
 import { editsOf, type BatchLine } from "./line";
+import { reportsOf, summaryOf } from "./summary-of";
 
 interface PackJob {
   readonly desk: FileDesk;
@@ -41,7 +39,8 @@ export async function pack(job: PackJob): Promise<{ saved: number; failed: reado
     }
   }
   await task.step(message("pane.batch.summing"), 1);
-  const summary = summaryOf(desk, all, failed, locale);
+  const fileNames = desk.files.map(({ name }) => name);
+  const summary = summaryOf(reportsOf(fileNames, all, locale, failed), locale);
   archive.add(say(message("pane.batch.summary-name"), locale), await desk.listWorkbook(summary));
   desk.saveFile(say(message("pane.batch.archive-name"), locale), archive.end());
   const names = [...failed].map(([at, why]) => `${desk.files[at]?.name ?? ""}：${why}`);
@@ -53,28 +52,4 @@ async function filledCopy(file: BatchFile, lines: readonly BatchLine[]): Promise
   const edits = editsOf(lines);
   if (edits.length > 0) await copy.port.apply(edits);
   return copy.save();
-}
-
-function summaryOf(
-  { files }: FileDesk,
-  all: readonly BatchLine[],
-  failed: ReadonlyMap<number, string>,
-  locale: Locale,
-): ReturnType<SummaryCollector["sheets"]> {
-  const collector = new SummaryCollector(locale);
-  for (const [at, { name }] of files.entries()) {
-    const own = all.filter((line) => line.file === at);
-    const forms = own.flatMap(({ form }) => (form ? [reportForm(form.checked, locale)] : []));
-    const why = failed.get(at) ?? whyNothing(own, locale);
-    const report: FileReport = { file: name, ok: why === null, forms };
-    collector.add(why === null ? report : { ...report, error: { code: "no-form", message: why } });
-  }
-  return collector.sheets();
-}
-
-/** Why a file has no form; null when it has one. */
-function whyNothing(lines: readonly BatchLine[], locale: Locale): string | null {
-  if (lines.some(({ form }) => form)) return null;
-  const refused = lines.find(({ why }) => why);
-  return say(refused?.why ?? problemOf(new HostError("no-form")), locale);
 }

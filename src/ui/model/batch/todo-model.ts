@@ -1,14 +1,18 @@
 import type { WorkbookPort } from "../../../app/ports";
+import { message, type Locale } from "../../../core";
 import { choicesKey, withDecision, withReason, type Choices, type NewDecision } from "../choices";
 import { keepChoices } from "../reading";
 import type { ReasonPlace } from "../reason-place";
 import type { RowDesk } from "../row-desk";
 import { distinctReasons, reasonsIn } from "../reasons";
+import type { Runner } from "../runner";
 import type { Shelf } from "../shelf";
 import type { PaneState } from "../state";
 import { Store } from "../store";
 import type { BatchState } from "./batch-state";
+import type { FileDesk } from "./desk";
 import type { BatchLine } from "./line";
+import type { Taken } from "./take-answers";
 import { remember, type Needs, type TodoFilter } from "./todo";
 
 export interface TodoState {
@@ -18,13 +22,23 @@ export interface TodoState {
   readonly seen: Needs;
   /** The form that was opened in 评分: the list comes back to it. */
   readonly at: string | null;
+  /** What became of the answers that were handed in last. */
+  readonly answers: Pick<Taken, "count" | "left"> | null;
 }
 
-const FIRST_TODO: TodoState = { shown: false, filter: "all", seen: new Map(), at: null };
+const FIRST_TODO: TodoState = {
+  shown: false,
+  filter: "all",
+  seen: new Map(),
+  at: null,
+  answers: null,
+};
 
 /** What 待办 needs of the list of forms. */
 interface Forms {
   readonly store: Store<BatchState>;
+  /** The page's files; null when the sheets of a workbook are listed. */
+  readonly desk: FileDesk | null;
   portOf(line: BatchLine): Promise<WorkbookPort>;
   compareAgain(): Promise<void>;
 }
@@ -33,6 +47,7 @@ interface Forms {
 interface Pane {
   readonly store: Store<PaneState>;
   readonly shelf: Shelf;
+  readonly runner: Runner;
   readonly workbook: WorkbookPort | null;
   guard(work: () => Promise<void>): Promise<void>;
   change(choices: Choices): void;
@@ -111,6 +126,49 @@ export class TodoModel {
     );
   }
 
+  /** Whether the list can be handed out to be filled in: on a page that holds files. */
+  get canHandOut(): boolean {
+    return this.forms.desk !== null;
+  }
+
+  /** Saves the list as a workbook for the departments to fill in. */
+  async handOut(locale: Locale): Promise<void> {
+    const { desk } = this.forms;
+    if (!desk) return;
+    await this.pane.runner.run(message("pane.todo.handing-out"), async () => {
+      const { handOut } = await import("./hand-out");
+      await handOut(desk, this.forms.store.get().lines, locale);
+    });
+  }
+
+  /** Takes a list that was filled in; what can't be taken is named in `answers`. */
+  async takeBack(name: string, bytes: Uint8Array, locale: Locale): Promise<void> {
+    const { desk } = this.forms;
+    if (!desk) return;
+    await this.pane.runner.run(
+      message("pane.todo.taking-back"),
+      async (task) => {
+        const sheets = await desk.readList(name, bytes);
+        const { takeAnswers } = await import("./take-answers");
+        const { lines } = this.forms.store.get();
+        const names = desk.files.map((file) => file.name);
+        const taken = takeAnswers(sheets, { lines, names, shelf: this.pane.shelf, locale });
+        const changed = taken.lines.filter((line, at) => line !== lines[at]);
+        for (const [at, line] of changed.entries()) {
+          await task.step(message("pane.todo.taking-back"), at / changed.length);
+          if (line.form) await this.keep(line, line.form.choices);
+        }
+        this.store.patch({ seen: remember(this.store.get().seen, lines), answers: taken });
+        this.forms.store.patch({ lines: taken.lines });
+      },
+      { cancellable: false },
+    );
+  }
+
+  dismissAnswers(): void {
+    this.store.patch({ answers: null });
+  }
+
   /** Scores one form with new choices, at once, and keeps them in its workbook. */
   private async enter(
     { id }: BatchLine,
@@ -125,11 +183,13 @@ export class TodoModel {
     const fresh = withChoices(line, choices, this.pane.shelf);
     this.store.patch({ seen: remember(this.store.get().seen, [line]) });
     this.forms.store.patch({ lines: lines.map((one) => (one.id === id ? fresh : one)) });
-    await this.pane.guard(async () => {
-      const port = await this.forms.portOf(line);
-      if (this.isInFront(port, line)) this.pane.change(choices);
-      else await keepChoices(port, choicesKey(printed, line.index), choices);
-    });
+    await this.pane.guard(() => this.keep(fresh, choices));
+  }
+
+  private async keep(line: BatchLine, choices: Choices): Promise<void> {
+    const port = await this.forms.portOf(line);
+    if (this.isInFront(port, line)) this.pane.change(choices);
+    else if (line.form) await keepChoices(port, choicesKey(line.form.printed, line.index), choices);
   }
 
   /** Whether 评分 shows the line's form: it must not go on with the choices it has. */
