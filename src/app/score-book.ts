@@ -1,4 +1,11 @@
-import { detectForms, type Decisions, type Form, type Grid, type NearMiss } from "../core";
+import {
+  detectForms,
+  type Decisions,
+  type Detection,
+  type Form,
+  type Grid,
+  type NearMiss,
+} from "../core";
 import { ownListOn, type OwnList } from "./bulk/own-lists";
 import { scoreOne, type ScoredForm, type ScoreOptions } from "./score-sheet";
 
@@ -12,6 +19,8 @@ export interface ReadableBook {
 export interface BookOptions extends Omit<ScoreOptions, "decisions"> {
   /** A person's decisions for one form; none by default. */
   readonly decisionsFor?: (form: Form) => Decisions;
+  /** Finds the forms of a sheet; detectForms by default. */
+  readonly find?: (grid: Grid) => Detection;
 }
 
 /** The forms of a workbook, scored, and the sheets that hold none. */
@@ -30,6 +39,7 @@ export interface ScoredBook {
  * of ours is no form. Writes nothing.
  */
 export function scoreBook(book: ReadableBook, options: BookOptions = {}): ScoredBook {
+  const { find = detectForms } = options;
   const forms: ScoredForm[] = [];
   const nearMisses: NearMiss[] = [];
   const otherSheets: Grid[] = [];
@@ -42,7 +52,7 @@ export function scoreBook(book: ReadableBook, options: BookOptions = {}): Scored
       otherSheets.push(grid);
       continue;
     }
-    const { forms: found, nearMiss } = detectForms(grid);
+    const { forms: found, nearMiss } = find(grid);
     if (nearMiss) nearMisses.push(nearMiss);
     if (found.length === 0) otherSheets.push(grid);
     for (const form of found) {

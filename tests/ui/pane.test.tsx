@@ -2,9 +2,11 @@
 import "./page";
 import { configure, fireEvent, render, screen, within } from "@testing-library/react";
 import { loadCatalog, type Locale } from "../../src/core";
+import { createMemoryPort } from "../../src/hosts/memory";
 import { Store } from "../../src/ui/model/store";
 import { Pane } from "../../src/ui/Pane";
 import type { ThemeKind } from "../../src/ui/theme";
+import { sheetOf } from "../core/detect/sheet";
 import { formPort, paneOn, samplePort } from "./workbooks";
 
 // Asking jsdom whether an element is visible takes longer than all the rest.
@@ -60,5 +62,43 @@ describe("a row for a person", () => {
     fireEvent.blur(field);
     expect(model.store.get().choices.decisions).toMatchObject([{ score: 4 }]);
     expect(screen.getByText(/^还有 4 项要你定/)).toBeTruthy();
+  });
+});
+
+describe("a sheet where no form is found", () => {
+  const ODD = `某局2024年工作考评
+序|考核事项|本年应达要求|年底落实|配分|打分
+1|培训人数|≥53人|55人|100|`;
+
+  async function showOdd() {
+    const model = paneOn(createMemoryPort([sheetOf(ODD)]));
+    await model.score();
+    const language = { locale: "zh-CN" as const, catalog: await loadCatalog("zh-CN") };
+    const theme = new Store<ThemeKind>("light");
+    render(<Pane model={model} language={language} theme={theme} />);
+    return { model, field: await screen.findByLabelText("表头在第几行") };
+  }
+  const useRow = (field: HTMLElement, row: string): void => {
+    fireEvent.change(field, { target: { value: row } });
+    fireEvent.click(screen.getByRole("button", { name: "按此行识别" }));
+  };
+
+  it.each([
+    ["a row below the sheet", "9", "请填行号，1 到 3"],
+    ["no number", "二", "请填行号，1 到 3"],
+    ["a row of the table", "3", "第 3 行不像表头：缺指标名称、年度指标值这样的列名。"],
+  ])("answers what is wrong with %s", async (_, typed, said) => {
+    const { field } = await showOdd();
+    useRow(field, typed);
+    expect(await screen.findByText(said)).toBeTruthy();
+  });
+
+  it("reads from the row that is given, says so, and goes back", async () => {
+    const { field } = await showOdd();
+    useRow(field, "2");
+    expect(await screen.findByText("表头是你指定的第 2 行")).toBeTruthy();
+    expect(screen.getByRole("button", { name: /^培训人数/ })).toBeTruthy();
+    fireEvent.click(screen.getByRole("button", { name: "改回自动识别" }));
+    expect(await screen.findByLabelText("表头在第几行")).toBeTruthy();
   });
 });

@@ -1,7 +1,8 @@
 import type { WorkbookPort } from "../../app/ports";
 import { message } from "../../core";
 import type { Environment } from "./environment";
-import { findForms, loadChoices } from "./reading";
+import { findBelow, findForms, keepHeader, NO_HEADERS, readHeaders } from "./headers";
+import { loadChoices } from "./reading";
 import type { Runner, Task } from "./runner";
 import type { Scorer } from "./scorer";
 import type { Shelf } from "./shelf";
@@ -33,9 +34,12 @@ async function readFront(desk: FrontDesk, port: WorkbookPort, task: Task): Promi
   const grid = await port.readActive();
   const breathe = (): Promise<void> => task.step(message("pane.reading", { sheet: grid.sheet }));
   await breathe();
-  const read = await inTurns(findForms(grid), breathe);
+  let read = await inTurns(findForms(grid, NO_HEADERS), breathe);
   await breathe();
-  if (!read) return;
+  // Asked for only where it is needed: a question to the workbook is a round trip.
+  if (read.forms.length === 0) {
+    read = await inTurns(findForms(grid, await readHeaders(port)), breathe);
+  }
   const before = store.get();
   const same = before.read?.grid.sheet === grid.sheet;
   const index = same && before.index < read.forms.length ? before.index : firstToScore(read.forms);
@@ -70,6 +74,31 @@ export async function selectFront(
       focus: null,
     });
     await scorer.show(choices);
+  });
+}
+
+/**
+ * Takes a row of the sheet in front for the header; null: back to what is found by itself. A row that
+ * heads a table is kept in the workbook; one that doesn't is answered with what it lacks.
+ */
+export async function giveHeader(
+  desk: FrontDesk,
+  port: WorkbookPort,
+  row: number | null,
+): Promise<void> {
+  const { store, environment } = desk;
+  const { read } = store.get();
+  if (!read) return;
+  await desk.guard(async () => {
+    if (row !== null) {
+      const below = await inTurns(findBelow(read.grid, row), environment.pause);
+      if (below.forms.length === 0) {
+        store.patch({ read: below });
+        return;
+      }
+    }
+    await keepHeader(port, read.grid, row);
+    await scoreFront(desk, port);
   });
 }
 

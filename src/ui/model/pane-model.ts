@@ -4,7 +4,7 @@ import { choicesKey, withDecision, withReason, type Choices, type NewDecision } 
 import type { Environment } from "./environment";
 import { BatchModel } from "./batch/batch-model";
 import type { FillItem } from "./fill";
-import { scoreFront, selectFront } from "./front";
+import { giveHeader, scoreFront, selectFront } from "./front";
 import { MakeModel } from "./make/make-model";
 import { Checker } from "./check/checker";
 import type { ReasonPlace } from "./reason-place";
@@ -87,6 +87,11 @@ export class PaneModel {
   /** Brings another form of the same sheet to the front. */
   async selectForm(index: number): Promise<void> {
     if (this.port) await selectFront(this, this.port, index);
+  }
+
+  /** Reads the sheet in front by the header row a person gives; null: by what is found in it. */
+  async giveHeader(row: number | null): Promise<void> {
+    if (this.port) await giveHeader(this, this.port, row);
   }
 
   /** Scores by the given profile; null: chosen from the form's own text. */

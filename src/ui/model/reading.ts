@@ -1,12 +1,6 @@
 import type { WorkbookPort } from "../../app/ports";
-import { detectSteps, type Form, type Grid, type Steps } from "../../core";
+import type { Form } from "../../core";
 import { choicesKey, NO_CHOICES, parseChoices, settle, type Choices } from "./choices";
-import type { ReadSheet } from "./state";
-
-/** Finds the forms of a sheet that was just read. */
-export function* findForms(grid: Grid): Steps<ReadSheet> {
-  return { grid, ...(yield* detectSteps(grid)) };
-}
 
 /** The choices kept in the workbook for one form, on the rows where its indicators stand now. */
 export async function loadChoices(

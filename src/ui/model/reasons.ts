@@ -1,6 +1,7 @@
 import type { WorkbookPort } from "../../app/ports";
-import { compact, detectForms, type Form } from "../../core";
+import { compact, finish, type Form } from "../../core";
 import type { Choices } from "./choices";
+import { findForms, readHeaders } from "./headers";
 
 /** 无, /, 0: what is typed where there is nothing to explain. */
 const NOTHING = /^(无|没有|\/|-|0|\*)*。?$/;
@@ -12,9 +13,10 @@ export async function collectReasons(
   pause: () => Promise<void>,
 ): Promise<readonly string[]> {
   const found = reasons.map(({ text }) => text);
+  const headers = await readHeaders(port);
   for (const grid of await port.read()) {
     await pause();
-    found.push(...detectForms(grid).forms.flatMap(reasonsIn));
+    found.push(...finish(findForms(grid, headers)).forms.flatMap(reasonsIn));
   }
   return distinctReasons(found);
 }

@@ -8,6 +8,8 @@ export interface ReadSheet {
   readonly grid: Grid;
   readonly forms: readonly Form[];
   readonly nearMiss: NearMiss | null;
+  /** The header row that a person pointed at, and that was gone by; null: found by itself. */
+  readonly headerRow: number | null;
 }
 
 /** Work under way: what it is, how far it is, and how to stop it. */

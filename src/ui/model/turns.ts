@@ -7,6 +7,12 @@ const TURN = 20;
  * Takes the steps of a long piece of work in turns, so that the page stays awake in between. Null
  * when `goesOn` said no after a pause: the work was overtaken.
  */
+export function inTurns<T>(steps: Steps<T>, pause: () => Promise<void>): Promise<T>;
+export function inTurns<T>(
+  steps: Steps<T>,
+  pause: () => Promise<void>,
+  goesOn: () => boolean,
+): Promise<T | null>;
 export async function inTurns<T>(
   steps: Steps<T>,
   pause: () => Promise<void>,

@@ -28,7 +28,7 @@ export function CheckPanel(): ReactElement | null {
   if (phase === "failed") return <Failed />;
   if (phase === "empty" || phase === "welcome") return <Welcome />;
   if (!read) return null;
-  if (!scored) return <NoForm sheet={read.grid.sheet} nearMiss={read.nearMiss} />;
+  if (!scored) return <NoForm read={read} />;
   if (fixing) return <Preview />;
   return (
     <>

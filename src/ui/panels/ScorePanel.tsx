@@ -32,7 +32,7 @@ export function ScorePanel(): ReactElement | null {
   if (phase === "empty") return <Welcome />;
   if (!read) return null;
   if (!scored && read.forms.length > 0) return problem ? <Failed /> : null;
-  if (!scored) return <NoForm sheet={read.grid.sheet} nearMiss={read.nearMiss} />;
+  if (!scored) return <NoForm read={read} />;
   if (previewing) return <Preview />;
   const { card, form } = scored;
   const unscored = form.kind === "indicator-list" || hasNoActuals(form.rows);

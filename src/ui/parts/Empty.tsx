@@ -1,29 +1,26 @@
 import { Button } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import type { NearMiss } from "../../core";
 import { useModel, usePane } from "../hooks/model";
 import { useSay, useTell } from "../hooks/say";
+import type { ReadSheet } from "../model/state";
+import { HeaderField } from "./HeaderField";
 import { Screen } from "./Screen";
 
 /** No form on the sheet: what was looked for, what comes nearest, what to do. */
-export function NoForm({
-  sheet,
-  nearMiss,
-}: {
-  sheet: string;
-  nearMiss: NearMiss | null;
-}): ReactElement {
+export function NoForm({ read }: { read: ReadSheet }): ReactElement {
   const say = useSay();
+  const { grid, nearMiss } = read;
   const near = nearMiss?.nearest;
   const lines = [
     say("pane.no-form-looked"),
-    ...(near && near.found.length > 0
+    ...(near && near.found.length > 0 && read.headerRow === null
       ? [say("pane.no-form-near", { row: near.row, found: near.found, missing: nearMiss.missing })]
       : []),
     say("pane.no-form-do"),
   ];
   return (
-    <Screen title={say("pane.no-form-title", { sheet })} lines={lines}>
+    <Screen title={say("pane.no-form-title", { sheet: grid.sheet })} lines={lines}>
+      <HeaderField key={grid.sheet} read={read} />
       <Again />
     </Screen>
   );
@@ -35,17 +32,18 @@ export function Failed(): ReactElement {
   const problem = usePane((state) => state.problem);
   return (
     <Screen lines={problem ? [tell(problem)] : []}>
-      <Again />
+      <Again first />
     </Screen>
   );
 }
 
-function Again(): ReactElement {
+/** `first`: there is nothing better to do. */
+function Again({ first = false }: { first?: boolean }): ReactElement {
   const say = useSay();
   const model = useModel();
   return (
     <>
-      <Button appearance="primary" onClick={() => void model.score()}>
+      <Button appearance={first ? "primary" : "secondary"} onClick={() => void model.score()}>
         {say("pane.rescore")}
       </Button>
       {model.environment.openSample && (

@@ -3,6 +3,7 @@ import { useId, type ReactElement } from "react";
 import type { ScoredForm } from "../../app/score-sheet";
 import { useModel, usePane, useStore } from "../hooks/model";
 import { useLocale, useSay, useTell } from "../hooks/say";
+import { HeaderNote } from "./HeaderNote";
 
 const useStyles = makeStyles({
   head: { padding: "8px 12px 4px", display: "flex", flexDirection: "column", gap: "4px" },
@@ -46,6 +47,7 @@ export function FormHead({ scored }: { scored: ScoredForm }): ReactElement {
         {where.length > 0 && <span className={styles.unit}>{where.join(" · ")}</span>}
         {form.kind === "self-evaluation" && <ProfilePicker scored={scored} />}
       </div>
+      <HeaderNote />
     </div>
   );
 }

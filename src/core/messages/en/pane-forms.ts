@@ -16,6 +16,8 @@ const ROLES = {
 };
 const listed = (roles: readonly (keyof typeof ROLES)[]): string =>
   roles.map((role) => ROLES[role]).join(", ");
+const asked = (roles: readonly (keyof typeof ROLES)[]): string =>
+  roles.map((role) => (role === "name" ? "指标名称" : ROLES[role])).join(", ");
 const many = (count: number, one: string, more: string): string =>
   `${count} ${count === 1 ? one : more}`;
 
@@ -118,7 +120,20 @@ export const paneForms: typeof zhCN = {
     "It needs a heading row with: name, 年度指标值, 实际完成值, 分值, 得分.",
   "pane.no-form-near": (d) =>
     `The nearest is row ${d.row}: it has ${listed(d.found)}; it lacks ${listed(d.missing)}.`,
-  "pane.no-form-do": () => "Go to the form's sheet, or mend the headings, and score again.",
+  "pane.no-form-do": () =>
+    "Go to the form's sheet, or mend the headings, and score again; or say which row is the header.",
+  "pane.header.row": () => "Header row",
+  "pane.header.use": () => "Read from this row",
+  "pane.header.bad-row": (d) => `A row number from 1 to ${d.last}`,
+  "pane.header.miss": (d) => {
+    if (d.found.length === 0)
+      return `Row ${d.row} is no header: no heading such as ${asked(d.missing)}.`;
+    const known = `Row ${d.row} has ${listed(d.found)}`;
+    if (d.missing.length === 0) return `${known}, but no indicators below.`;
+    return `${known}; it lacks ${asked(d.missing)}: write the heading into this row.`;
+  },
+  "pane.header.given": (d) => `The header is row ${d.row}, as you said`,
+  "pane.header.back": () => "Find it again",
   "pane.no-actuals-title": () => "No actual values yet",
   "pane.no-actuals": () => "This form is empty: fill in the actual values, then score it.",
   "pane.list-title": () => "This is a department's list of indicators",

@@ -15,6 +15,9 @@ const ROLES = {
 type Role = keyof typeof ROLES;
 type Tier = keyof typeof TIERS;
 const listed = (roles: readonly Role[]): string => roles.map((role) => ROLES[role]).join("、");
+/** As columns are asked for: a form may have no third level. */
+const asked = (roles: readonly Role[]): string =>
+  roles.map((role) => (role === "name" ? "指标名称" : ROLES[role])).join("、");
 
 /** What the pane says of a form: heading, rows, decisions, reasons, preview, receipt. */
 export const paneForms = {
@@ -120,7 +123,18 @@ export const paneForms = {
   "pane.no-form-looked": () => "要有一行表头，写着：指标名称、年度指标值、实际完成值、分值、得分。",
   "pane.no-form-near": (d: { row: number; found: readonly Role[]; missing: readonly Role[] }) =>
     `最像的是第 ${d.row} 行：有${listed(d.found)}；缺${listed(d.missing)}。`,
-  "pane.no-form-do": () => "换到自评表所在的工作表，或改好表头，再评一次。",
+  "pane.no-form-do": () => "换到自评表所在的工作表，或改好表头，再评一次；也可以指出表头在哪一行。",
+  "pane.header.row": () => "表头在第几行",
+  "pane.header.use": () => "按此行识别",
+  "pane.header.bad-row": (d: { last: number }) => `请填行号，1 到 ${d.last}`,
+  "pane.header.miss": (d: { row: number; found: readonly Role[]; missing: readonly Role[] }) => {
+    if (d.found.length === 0) return `第 ${d.row} 行不像表头：缺${asked(d.missing)}这样的列名。`;
+    const known = `第 ${d.row} 行认得出${listed(d.found)}`;
+    if (d.missing.length === 0) return `${known}，但下面没有指标。`;
+    return `${known}；缺${asked(d.missing)}，请在这一行写上列名。`;
+  },
+  "pane.header.given": (d: { row: number }) => `表头是你指定的第 ${d.row} 行`,
+  "pane.header.back": () => "改回自动识别",
   "pane.no-actuals-title": () => "还没有填实际完成值",
   "pane.no-actuals": () => "这是一张空表：填好实际完成值再来评分。",
   "pane.list-title": () => "这是部门绩效指标表",

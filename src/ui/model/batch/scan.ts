@@ -2,7 +2,6 @@ import type { WorkbookPort } from "../../../app/ports";
 import {
   bookChecks,
   checkAcross,
-  detectForms,
   message,
   type AcceptedFault,
   type Finding,
@@ -12,10 +11,12 @@ import {
 import { ACCEPTED } from "../check/checker";
 import { readAccepted } from "../check/engine";
 import { choicesKey, NO_CHOICES } from "../choices";
+import { findForms, readHeaders, type Headers } from "../headers";
 import { scoreWithChoices } from "../overlay";
 import { keptKeys, loadChoices } from "../reading";
 import { problemOf } from "../runner";
 import type { Shelf } from "../shelf";
+import { inTurns } from "../turns";
 import { stateOfForm, withAcross } from "./figures";
 import { formWith } from "./form-with";
 import { emptyLine, type BatchForm, type BatchLine } from "./line";
@@ -36,6 +37,7 @@ export interface ScanJob {
 
 interface Kept {
   readonly keys: ReadonlySet<string>;
+  readonly headers: Headers;
   readonly accepted: readonly AcceptedFault[];
 }
 
@@ -48,6 +50,7 @@ export async function scanBook(
   const grids = await port.read(sheets);
   const kept: Kept = {
     keys: await keptKeys(port),
+    headers: await readHeaders(port),
     accepted: readAccepted(await port.readSetting(ACCEPTED)),
   };
   const lines: BatchLine[] = [];
@@ -69,7 +72,8 @@ async function linesOfSheet(
   kept: Kept,
   job: ScanJob,
 ): Promise<readonly BatchLine[]> {
-  const { forms } = detectForms(grid);
+  const breathe = (): Promise<void> => job.breathe(grid.sheet, 1);
+  const { forms } = await inTurns(findForms(grid, kept.headers), breathe);
   const line = emptyLine(job.file, job.fileName, grid.sheet);
   if (forms.length === 0) {
     job.other(grid);

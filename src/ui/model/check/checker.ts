@@ -3,14 +3,17 @@ import type { WorkbookPort } from "../../../app/ports";
 import {
   accept,
   cellName,
+  finish,
   message,
   type AcceptedFault,
   type Finding,
+  type Grid,
   type Message,
   type Spot,
 } from "../../../core";
 import type { Environment } from "../environment";
 import type { FillItem } from "../fill";
+import { findForms, readHeaders } from "../headers";
 import type { Runner } from "../runner";
 import type { PaneState, ReadSheet } from "../state";
 import { Store } from "../store";
@@ -106,12 +109,14 @@ export class Checker {
     const comparing: Message = message("pane.check.comparing");
     await runner.run(comparing, async (task) => {
       const { scoreBook } = await import("../../../app/score-book");
+      const headers = await readHeaders(workbook);
+      const find = (grid: Grid): ReadSheet => finish(findForms(grid, headers));
       const grids = (await workbook.read()).filter((grid) => grid.sheet !== sheet);
       const forms: Others["forms"][number][] = [];
       const otherSheets: Others["otherSheets"][number][] = [];
       for (const [at, grid] of grids.entries()) {
         await task.step(comparing, at / grids.length);
-        const book = scoreBook({ sheetNames: [grid.sheet], read: () => grid });
+        const book = scoreBook({ sheetNames: [grid.sheet], read: () => grid }, { find });
         forms.push(...book.forms);
         otherSheets.push(...book.otherSheets);
       }
