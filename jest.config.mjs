@@ -1,5 +1,5 @@
 /** Only packages that ship no CommonJS need compiling. */
-const esmOnly = ["get-east-asian-width", "numfmt"];
+const esmOnly = ["devalue", "get-east-asian-width", "numfmt"];
 
 export default {
   testMatch: ["<rootDir>/tests/**/*.test.ts", "<rootDir>/tests/**/*.test.tsx"],

@@ -35,7 +35,7 @@ const BASE_STYLE =
   "#floor{padding:24px 16px;display:none}#floor[data-shown]{display:block}";
 
 /** Nothing but the page's own files (and office.js, where it is used). */
-export function policy({ scripts, connect }) {
+export function policy({ scripts, connect, workers = "'none'" }) {
   return [
     "default-src 'none'",
     `script-src ${scripts.join(" ")}`,
@@ -43,6 +43,7 @@ export function policy({ scripts, connect }) {
     `style-src ${hashOf(BASE_STYLE)} ${hashOf("")}`,
     "img-src 'self' data: blob:",
     `connect-src ${connect}`,
+    `worker-src ${workers}`,
     "base-uri 'none'",
     "form-action 'none'",
   ].join("; ");
@@ -139,15 +140,23 @@ export const floor = () => ({
 export const standalone = () => ({
   ...pages,
   name: "standalone",
-  entry: { standalone: "./src/entries/standalone.tsx" },
+  entry: {
+    standalone: "./src/entries/standalone.tsx",
+    "scan-worker": "./src/entries/scan-worker.ts",
+  },
   output: { ...shared.output, filename: "[name].js" },
   module: {
-    rules: [{ ...source(BROWSERS), parser: { dynamicImportMode: "eager" } }, sampleForm],
+    parser: { javascript: { dynamicImportMode: "eager" } },
+    rules: [source(BROWSERS), sampleForm],
   },
   plugins: [
     defineVersion,
-    new webpack.optimize.LimitChunkCountPlugin({ maxChunks: 1 }),
-    new OneFile("standalone.js", "standalone.html", "绩效评分 · 独立网页版"),
+    new OneFile({
+      page: "standalone.html",
+      title: "绩效评分 · 独立网页版",
+      script: "standalone.js",
+      workers: ["scan-worker"],
+    }),
   ],
 });
 
@@ -177,10 +186,10 @@ class FirstScreenBudget {
   }
 }
 
-/** Puts a page's only script into the page and drops the file. */
+/** Puts a page's script, and those of its workers as mere text, into the page and drops the files. */
 class OneFile {
-  constructor(asset, page, title) {
-    Object.assign(this, { asset, page, title });
+  constructor({ page, title, script, workers }) {
+    Object.assign(this, { page, title, script, workers });
   }
 
   apply(compiler) {
@@ -188,13 +197,19 @@ class OneFile {
     compiler.hooks.thisCompilation.tap("OneFile", (compilation) => {
       const stage = webpack.Compilation.PROCESS_ASSETS_STAGE_OPTIMIZE_INLINE;
       compilation.hooks.processAssets.tap({ name: "OneFile", stage }, () => {
-        const code = compilation.getAsset(this.asset).source.source().toString();
-        // The two texts that would end or confuse a script element.
-        const safe = code.replace(/<\/script/gi, "<\\/script").replace(/<!--/g, "<\\!--");
-        const csp = policy({ scripts: [hashOf(safe)], connect: "'none'" });
-        const page = html({ title: this.title, csp, body: `<script>${safe}</script>\n` });
-        compilation.emitAsset(this.page, new RawSource(page));
-        compilation.deleteAsset(this.asset);
+        const take = (asset) => {
+          const code = compilation.getAsset(asset).source.source().toString();
+          compilation.deleteAsset(asset);
+          // The two texts that would end or confuse a script element.
+          return code.replace(/<\/script/gi, "<\\/script").replace(/<!--/g, "<\\!--");
+        };
+        const workers = this.workers.map(
+          (name) => `<script type="text/plain" id="${name}">${take(`${name}.js`)}</script>\n`,
+        );
+        const code = take(this.script);
+        const csp = policy({ scripts: [hashOf(code)], connect: "'none'", workers: "blob:" });
+        const body = `${workers.join("")}<script>${code}</script>\n`;
+        compilation.emitAsset(this.page, new RawSource(html({ title: this.title, csp, body })));
       });
     });
   }

@@ -12,6 +12,7 @@ import { Store } from "../ui/model/store";
 import { Page } from "../ui/page/Page";
 import type { OpenBook, PageHost } from "../ui/page/host";
 import { PageModel } from "../ui/page/page-model";
+import { ScanWorkers } from "../ui/page/scan-workers";
 import {
   localeOf,
   pageMemory,
@@ -28,6 +29,8 @@ declare const PINGFEN_VERSION: string;
 const SAMPLE = "自评表示例.xlsx";
 const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 const ZIP = "application/zip";
+/** More would wait for the page, which takes the answers in. */
+const MOST_WORKERS = 4;
 
 function open(name: string, bytes: Uint8Array): OpenBook {
   const workbook = openWorkbook(bytes);
@@ -47,8 +50,18 @@ async function sample(): Promise<{ name: string; bytes: Uint8Array }> {
   return { name: SAMPLE, bytes: Uint8Array.from(binary, (sign) => sign.charCodeAt(0)) };
 }
 
+/** The worker's script stands in the page itself, which is a single file. */
+function scanner(): ScanWorkers | null {
+  const script = document.getElementById("scan-worker")?.textContent;
+  if (!script) return null;
+  const address = URL.createObjectURL(new Blob([script], { type: "text/javascript" }));
+  const count = Math.max(1, Math.min(MOST_WORKERS, navigator.hardwareConcurrency - 1));
+  return new ScanWorkers(() => new Worker(address), count);
+}
+
 const host: PageHost = {
   open,
+  scanner,
   sample,
   saveFile: (name, bytes) => {
     const type = name.endsWith(".zip") ? ZIP : XLSX;

@@ -45,6 +45,7 @@ test("many files are tried, and saved with a summary as the library fills them",
     name,
     readFileSync(join(root, path)).toString("base64"),
   ]);
+  const worker = page.waitForEvent("worker");
   await drop({
     ...Object.fromEntries(held),
     [BROKEN]: Buffer.from("no workbook").toString("base64"),
@@ -52,6 +53,7 @@ test("many files are tried, and saved with a summary as the library fills them",
   await page.getByRole("tab", { name: "批量" }).click();
   await page.getByText("城乡居民基本养老保险").first().waitFor();
   await page.getByText(BROKEN).first().waitFor();
+  expect((await worker).url()).toMatch(/^blob:/);
   await page.screenshot({ path: join(root, "dist/screens/many-files.png") });
   await page.getByRole("button", { name: /^预览并另存/ }).click();
   const download = page.waitForEvent("download");

@@ -13,6 +13,10 @@ export function decimal(value: number | string | Decimal): Decimal {
   return new Exact(value);
 }
 
+export function isDecimal(value: unknown): value is Decimal {
+  return value instanceof Exact;
+}
+
 /** Rounds half away from zero to the given places: 4.445 → 4.45. */
 export function roundHalfUp(value: Decimal, places: number): Decimal {
   return value.round(places, Big.roundHalfUp);

@@ -3,5 +3,6 @@ export * from "./cell";
 export * from "./decimal";
 export * from "./grid";
 export * from "./row-change";
+export * from "./snapshot";
 export * from "./steps";
 export * from "./text";

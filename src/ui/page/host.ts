@@ -1,6 +1,7 @@
 import type { ListSheet } from "../../app/bulk/table";
 import type { SheetLook } from "../../app/look";
 import type { WorkbookPort } from "../../app/ports";
+import type { FileScanner } from "../model/batch/desk";
 import type { Store } from "../model/store";
 
 /** A workbook opened on the page. */
@@ -20,6 +21,8 @@ export interface OpenBook {
 export interface PageHost {
   /** Opens a workbook; throws HostError. */
   open(name: string, bytes: Uint8Array): OpenBook;
+  /** Threads to look through many files; absent or null: there are none. */
+  scanner?(): FileScanner | null;
   sample(): Promise<{ readonly name: string; readonly bytes: Uint8Array }>;
   saveFile(name: string, bytes: Uint8Array): void;
   /** Lists as a workbook of its own. */

@@ -1,10 +1,11 @@
 import type { WorkbookPort } from "../../../app/ports";
 import { message, type Grid, type Message } from "../../../core";
-import { Cancelled, type Task } from "../runner";
+import type { Task } from "../runner";
 import type { Shelf } from "../shelf";
 import type { FileDesk } from "./desk";
 import { emptyLine, type BatchLine } from "./line";
-import { compareLines, refusedLine, scanBook, type ScanJob } from "./scan";
+import { compareLines, scanBook, type ScanJob } from "./scan";
+import { scanFile } from "./scan-file";
 
 /** How long (ms) one piece of work may keep the page; and how often the list is drawn anew. */
 const SLICE = 25;
@@ -44,34 +45,32 @@ interface FilesJob {
   show(lines: readonly BatchLine[]): void;
 }
 
-async function scanFiles({ files }: FileDesk, job: FilesJob): Promise<readonly BatchLine[]> {
+async function scanFiles(desk: FileDesk, job: FilesJob): Promise<readonly BatchLine[]> {
+  const { files } = desk;
   const { shelf, other, slices, show } = job;
   const found: BatchLine[] = [];
   const waiting = files.map(({ name }, at) => emptyLine(at, name, null));
-  let drawn = -REDRAW;
-  for (const [at, file] of files.entries()) {
-    if (performance.now() - drawn > REDRAW) {
-      show([...found, ...waiting.slice(at)]);
-      drawn = performance.now();
-    }
-    const step = message("pane.batch.step", {
-      index: at + 1,
-      count: files.length,
-      name: file.name,
-    });
-    const breathe = (): Promise<void> => slices.breathe(step, at / files.length);
-    await breathe();
-    try {
-      const port = await file.open();
+  const scanner = desk.scanner?.() ?? null;
+  try {
+    const ahead = files.map((file, at) => (file.isOpen() ? null : scanner?.scan(file, at)));
+    let drawn = -REDRAW;
+    for (const [at, file] of files.entries()) {
+      if (performance.now() - drawn > REDRAW) {
+        show([...found, ...waiting.slice(at)]);
+        drawn = performance.now();
+      }
+      const facts = { index: at + 1, count: files.length, name: file.name };
+      const step = message("pane.batch.step", facts);
+      const breathe = (): Promise<void> => slices.breathe(step, at / files.length);
       await breathe();
-      const locks = port.kind !== "xlsx";
-      found.push(
-        ...(await scanBook(port, { file: at, fileName: file.name, shelf, locks, breathe, other })),
-      );
-    } catch (error) {
-      if (error instanceof Cancelled) throw error;
-      found.push(refusedLine(at, file.name, error));
+      const { name: fileName, open } = file;
+      const elsewhere = await ahead[at];
+      const scanned = elsewhere ?? (await scanFile({ file: at, fileName, open, shelf, breathe }));
+      found.push(...scanned.lines);
+      scanned.others.forEach(other);
     }
+  } finally {
+    scanner?.stop();
   }
   return found;
 }
