@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { unzipSync } from "fflate";
 import { run } from "../../src/cli/main";
 import { HostError } from "../../src/app/errors";
+import { listWorkbook } from "../../src/cli/lists";
 import { openWorkbook } from "../../src/hosts/xlsx/node";
 import type { ChosenFile, FormFiles } from "../../src/ui/model/make/files";
 import { PaneModel } from "../../src/ui/model/pane-model";
@@ -108,6 +109,47 @@ describe("what can't be used is said, and nothing is saved", () => {
     expect(outcome).toEqual({ made: null, problems: [expect.stringMatching(sentence)] });
     expect(saved.size).toBe(0);
   });
+});
+
+/** A list with the columns 单位, 项目, 三级指标. */
+async function listOf(...lines: (readonly [string, string, string | null])[]): Promise<ChosenFile> {
+  const header = ["预算单位", "项目名称", "一级指标", "二级指标", "三级指标", "指标值", "权重"];
+  const rows = lines.map(([unit, name, indicator]) => {
+    const rest = indicator === null ? [] : ["产出指标", "数量指标", indicator, "≥5人", 10];
+    return [unit, name, ...rest, ...Array<null>(5 - rest.length).fill(null)];
+  });
+  const widths = header.map(() => 12);
+  return chosen("清单.xlsx", await listWorkbook([{ name: "清单", header, rows, widths }]));
+}
+
+test("projects of one name, and those without indicators, are told", async () => {
+  const list = await listOf(
+    ["甲局", "培训费", "设备"],
+    ["乙局", "培训费", "场地"],
+    ["乙局", "差旅费", null],
+  );
+  const { make, saved } = page();
+  make.choose({ list, blank: BLANK!, shape: "each" });
+  await make.make("zh-CN");
+  const names = ["培训费.xlsx", "培训费-2.xlsx"];
+  expect(Object.keys(unzipSync(saved.get("清单-自评表.zip")!))).toEqual(names);
+  expect(make.store.get().outcome?.problems).toEqual([
+    `清单里叫“培训费”的不止一个（甲局、乙局），分别是 ${names.join("、")}，请核对。`,
+    "“差旅费”在清单里没有指标，没有给它生成自评表。请补上指标再来。",
+  ]);
+});
+
+test.each([
+  ["each", ["清单-自评表.zip"]],
+  ["together", ["清单-自评表.xlsm"]],
+] as const)("a blank form with macros gives forms with macros (%s)", async (shape, files) => {
+  const list = await listOf(["甲局", "培训费", "设备"]);
+  const { make, saved } = page();
+  make.choose({ list, blank: { ...BLANK!, name: "空白表.xlsm" }, shape });
+  await make.make("zh-CN");
+  expect([...saved.keys()]).toEqual(files);
+  if (shape === "each")
+    expect(Object.keys(unzipSync([...saved.values()][0]!))).toEqual(["培训费.xlsm"]);
 });
 
 test("a project that can't be made is named, and the others are saved", async () => {

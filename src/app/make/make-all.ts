@@ -61,8 +61,8 @@ export function emptyProjectsIn(list: {
 }
 
 /**
- * A file name for each project's form, which ends as its template does. Two projects of one name get a number behind it, so that
- * neither file replaces the other.
+ * A file name for each project's form, which ends as its template does. Two projects of one name
+ * get a number behind it, so that neither file replaces the other.
  */
 export function fileNamesOf(
   projects: readonly ListedProject[],

@@ -47,7 +47,7 @@ export function make(list: string, flags: MakeFlags, io: Io): number {
     return { projects: projectsIn(book), empty: emptyProjectsIn(book) };
   });
   if (projects.length === 0) {
-    throw new UsageError(say(message("cli.no-projects", { file: list }), lang));
+    throw new UsageError(say(message("make.no-projects", { file: list }), lang));
   }
   const blank = orUsageError(template, lang, () => readBytes(resolve(io.cwd, template)));
   const extension = extensionOf(template);
@@ -62,9 +62,9 @@ export function make(list: string, flags: MakeFlags, io: Io): number {
   const { places, backups } = write({ projects, blank, files }, flags, io);
   for (const { name, units, places: own } of namesakesIn(projects, places)) {
     const facts = { name, units: units.join("、"), places: own.join("、") };
-    io.err(`${say(message("cli.namesakes", facts), lang)}\n`);
+    io.err(`${say(message("make.namesakes", facts), lang)}\n`);
   }
-  for (const name of empty) io.err(`${say(message("cli.no-indicators", { name }), lang)}\n`);
+  for (const name of empty) io.err(`${say(message("make.no-indicators", { name }), lang)}\n`);
   tellBackups(backups, lang, io);
   return EXIT.done;
 }
@@ -85,14 +85,14 @@ function writeForms(
     const form = orUsageError(template, lang, () => formFile(openWorkbook(blank), project));
     const backup = writeKeeping(resolve(io.cwd, file), form);
     const rows = project.indicators.length;
-    io.out(`${say(message("cli.made", { file, rows }), lang)}\n`);
+    io.out(`${say(message("make.made", { file, rows }), lang)}\n`);
     return backup === null ? [] : [relative(io.cwd, backup)];
   });
   return { places: files, backups };
 }
 
 function bookName(list: string, lang: Locale): string {
-  return say(message("cli.book-name", { list: parse(list).name }), lang);
+  return say(message("make.book-name", { list: parse(list).name }), lang);
 }
 
 function writeBook(
@@ -104,7 +104,7 @@ function writeBook(
     return bookFile(openWorkbook(blank), projects);
   });
   const backup = writeKeeping(resolve(io.cwd, file), bytes);
-  io.out(`${say(message("cli.made-book", { file, sheets: sheets.length }), lang)}\n`);
+  io.out(`${say(message("make.made-book", { file, sheets: sheets.length }), lang)}\n`);
   return { places: sheets, backups: backup === null ? [] : [relative(io.cwd, backup)] };
 }
 

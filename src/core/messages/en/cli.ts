@@ -52,15 +52,6 @@ export const cli: typeof zhCN = {
   "cli.opt-resume": () => "go on where a run stopped: copies that exist stay",
   "cli.bad-number": () => "A whole number above 0 is needed.",
   "cli.bad-shard": (d) => `“${d.shard}” is not a share such as 2/4.`,
-  "cli.no-projects": (d) =>
-    `No projects in ${d.file}: it needs headings such as 项目名称, 三级指标, 指标值, 权重.`,
-  "cli.made": (d) => `made ${d.file} (${d.rows} indicators)`,
-  "cli.book-name": (d) => `${d.list}-forms`,
-  "cli.made-book": (d) => `made ${d.file} (${d.sheets} forms, one for each project)`,
-  "cli.namesakes": (d) =>
-    `several projects are called “${d.name}” (${d.units}): their forms are ${d.places}; please check.`,
-  "cli.no-indicators": (d) =>
-    `“${d.name}” has no indicators in the list and no form was made of it: add them first.`,
   "cli.no-actuals": (d) =>
     `No actuals in ${d.file}: it needs headings such as 项目, 指标, 实际完成值${d.missing ? `; missing: ${d.missing}` : ""}.`,
   "cli.answer-no-number": (d) =>

@@ -57,16 +57,6 @@ export const cli = {
   "cli.bad-number": () => "要写一个大于 0 的整数。",
   "cli.bad-shard": (d: { shard: string }) =>
     `“${d.shard}”不对，要写成 2/4 这样：第 2 份，共 4 份。`,
-  "cli.no-projects": (d: { file: string }) =>
-    `${d.file} 里没有找到项目：要有“项目名称、三级指标、指标值、权重”这样的表头行。`,
-  "cli.made": (d: { file: string; rows: number }) => `已生成 ${d.file}（${d.rows} 个指标）`,
-  "cli.book-name": (d: { list: string }) => `${d.list}-自评表`,
-  "cli.made-book": (d: { file: string; sheets: number }) =>
-    `已生成 ${d.file}（${d.sheets} 张自评表，每个项目一张）`,
-  "cli.namesakes": (d: { name: string; units: string; places: string }) =>
-    `清单里叫“${d.name}”的不止一个（${d.units}），分别是 ${d.places}，请核对。`,
-  "cli.no-indicators": (d: { name: string }) =>
-    `“${d.name}”在清单里没有指标，没有给它生成自评表。请补上指标再来。`,
   "cli.no-actuals": (d: { file: string; missing: string }) =>
     `${d.file} 里没有找到完成值：要有“项目、指标、实际完成值”这样的表头${d.missing ? `，现在缺 ${d.missing}` : ""}。`,
   "cli.answer-no-number": (d: { file: string; row: number; held: string }) =>

@@ -1,7 +1,16 @@
 import { baseName } from "../../../app/base-name";
 import type { ListedProject } from "../../../app/make/listed-project";
-import { bookFile, fileNamesOf, formFile, projectsIn } from "../../../app/make/make-all";
+import {
+  bookFile,
+  emptyProjectsIn,
+  fileNamesOf,
+  formFile,
+  namesakesIn,
+  projectsIn,
+  type Namesakes,
+} from "../../../app/make/make-all";
 import { findBlank } from "../../../app/make/make-form";
+import { extensionOf } from "../../../app/make/plan-form";
 import { message, say, type Locale } from "../../../core";
 import { Archive } from "../batch/archive";
 import { Cancelled, problemOf, type Task } from "../runner";
@@ -34,32 +43,47 @@ export async function makeForms(job: MakeJob): Promise<MakeOutcome> {
   const { list, blank, shape, files, locale } = job;
   let reading = list;
   try {
-    const projects = projectsIn(files.open(await list.bytes()));
+    const listed = files.open(await list.bytes());
+    const projects = projectsIn(listed);
     if (projects.length === 0) {
       return {
         made: null,
-        problems: [say(message("cli.no-projects", { file: list.name }), locale)],
+        problems: [say(message("make.no-projects", { file: list.name }), locale)],
       };
     }
     reading = blank;
     const bytes = await blank.bytes();
     findBlank(files.open(bytes));
-    return shape === "each"
-      ? await saveEach(job, projects, bytes)
-      : await saveTogether(job, projects, bytes);
+    const save = shape === "each" ? saveEach : saveTogether;
+    const { made, places, problems } = await save(job, projects, bytes);
+    return {
+      made,
+      problems: [
+        ...problems,
+        ...namesakesIn(projects, places).map((found) => sayNamesakes(found, locale)),
+        ...emptyProjectsIn(listed).map((name) =>
+          say(message("make.no-indicators", { name }), locale),
+        ),
+      ],
+    };
   } catch (error) {
     return { made: null, problems: [refusal(reading.name, error, locale)] };
   }
 }
 
+interface Saved extends MakeOutcome {
+  /** Each project's file or sheet. */
+  readonly places: readonly string[];
+}
+
 async function saveEach(
-  { list, files, locale, task }: MakeJob,
+  { list, blank: { name: template }, files, locale, task }: MakeJob,
   projects: readonly ListedProject[],
   blank: Uint8Array,
-): Promise<MakeOutcome> {
+): Promise<Saved> {
   const archive = new Archive();
   const problems: string[] = [];
-  const names = fileNamesOf(projects);
+  const names = fileNamesOf(projects, extensionOf(template));
   for (const [done, project] of projects.entries()) {
     const { name } = project;
     const facts = { index: done + 1, count: projects.length, name };
@@ -71,28 +95,37 @@ async function saveEach(
     }
   }
   const sheets = projects.length - problems.length;
-  if (sheets === 0) return { made: null, problems };
+  if (sheets === 0) return { made: null, problems, places: names };
   const file = `${bookName(list, locale)}.zip`;
   files.saveFile(file, archive.end());
-  return { made: say(message("cli.made-book", { file, sheets }), locale), problems };
+  return {
+    made: say(message("make.made-book", { file, sheets }), locale),
+    problems,
+    places: names,
+  };
 }
 
 async function saveTogether(
-  { list, files, locale, task }: MakeJob,
+  { list, blank: { name: template }, files, locale, task }: MakeJob,
   projects: readonly ListedProject[],
   blank: Uint8Array,
-): Promise<MakeOutcome> {
-  const file = `${bookName(list, locale)}.xlsx`;
+): Promise<Saved> {
+  const file = `${bookName(list, locale)}${extensionOf(template)}`;
   await task.step(message("pane.make.making", { forms: projects.length }));
   const { bytes, sheets } = bookFile(files.open(blank), projects);
   files.saveFile(file, bytes);
   const facts = { file, sheets: sheets.length };
-  return { made: say(message("cli.made-book", facts), locale), problems: [] };
+  return { made: say(message("make.made-book", facts), locale), problems: [], places: sheets };
+}
+
+function sayNamesakes({ name, units, places }: Namesakes, locale: Locale): string {
+  const facts = { name, units: units.join("、"), places: places.join("、") };
+  return say(message("make.namesakes", facts), locale);
 }
 
 function bookName({ name }: ChosenFile, locale: Locale): string {
   const list = baseName(name).replace(/\.[^.]+$/, "");
-  return say(message("cli.book-name", { list }), locale);
+  return say(message("make.book-name", { list }), locale);
 }
 
 /** The file's or project's name with what is wrong; a cancelled task stays one. */
