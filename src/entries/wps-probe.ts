@@ -1,4 +1,4 @@
-import { message, say, type Message } from "../core";
+import { message, say, type AnyMessage } from "../core";
 import { wpsHost, type WpsHost } from "../hosts/wps";
 import { find, probe, type Finding } from "../hosts/wps/probe";
 
@@ -40,7 +40,7 @@ function lookAtRibbon({ PluginStorage: storage }: WpsHost): Finding[] {
   ];
 }
 
-const line = (text: Message): string => say(text, "zh-CN");
+const line = (text: AnyMessage): string => say(text, "zh-CN");
 const state = (works: boolean): string =>
   line(works ? message("wps.probe.works") : message("wps.probe.fails"));
 

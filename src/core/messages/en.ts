@@ -7,13 +7,11 @@ import { checksForm } from "./en/checks-form";
 import { checksBook } from "./en/checks-book";
 import { detect } from "./en/detect";
 import { errors } from "./en/errors";
-import { floor } from "./en/floor";
 import { pane } from "./en/pane";
 import { paneMake } from "./en/pane-make";
 import { plan } from "./en/plan";
 import { profile } from "./en/profile";
 import { score } from "./en/score";
-import { wps, wpsProbe } from "./en/wps";
 import type { Catalog } from "./message";
 
 export const en: Catalog = {
@@ -26,12 +24,9 @@ export const en: Catalog = {
   ...checksBook,
   ...detect,
   ...errors,
-  ...floor,
   ...pane,
   ...paneMake,
   ...plan,
   ...profile,
   ...score,
-  ...wps,
-  ...wpsProbe,
 };

@@ -7,13 +7,11 @@ import { checksForm } from "./zh-CN/checks-form";
 import { checksBook } from "./zh-CN/checks-book";
 import { detect } from "./zh-CN/detect";
 import { errors } from "./zh-CN/errors";
-import { floor } from "./zh-CN/floor";
 import { pane } from "./zh-CN/pane";
 import { paneMake } from "./zh-CN/pane-make";
 import { plan } from "./zh-CN/plan";
 import { profile } from "./zh-CN/profile";
 import { score } from "./zh-CN/score";
-import { wps, wpsProbe } from "./zh-CN/wps";
 
 /** Every sentence the engine can say; each takes the facts it names. */
 export const zhCN = {
@@ -26,12 +24,9 @@ export const zhCN = {
   ...checksBook,
   ...detect,
   ...errors,
-  ...floor,
   ...pane,
   ...paneMake,
   ...plan,
   ...profile,
   ...score,
-  ...wps,
-  ...wpsProbe,
 };

@@ -1,8 +1,8 @@
-import type { MessageKey } from "../../../core";
+import type { AnyMessage } from "../../../core";
 import type { WpsHost, WpsWorkbook, WpsWorksheet } from "../api";
 
 /** Each has a name in the catalog. */
-export type FindingId = MessageKey extends infer Key
+export type FindingId = AnyMessage["key"] extends infer Key
   ? Key extends `wps.found.${infer Id}`
     ? Id
     : never
