@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { cellName, say } from "../../src/core";
 import { openWorkbook } from "../../src/hosts/xlsx/node";
+import { todoModelOf } from "../../src/ui/model/batch/todo-model";
 import { totalsOf } from "../../src/ui/model/batch/totals";
 import { deskOf, fileOf } from "./files";
 import { paneOn } from "./workbooks";
@@ -32,8 +33,8 @@ async function listed() {
   const pane = paneOn(null);
   pane.batch.setFiles(desk);
   await pane.batch.scan();
-  pane.batch.todo.show();
-  await pane.batch.todo.handOut("zh-CN");
+  todoModelOf(pane).show();
+  await todoModelOf(pane).handOut("zh-CN");
   return { pane, list: saved.get("待办.xlsx")! };
 }
 
@@ -59,9 +60,9 @@ function filledIn(list: Uint8Array, answers: Readonly<Record<string, Filled>>): 
   return book.save();
 }
 
-async function takeBack({ batch }: Pane, list: Uint8Array) {
-  await batch.todo.takeBack("待办.xlsx", list, "zh-CN");
-  const { count, left } = batch.todo.store.get().answers!;
+async function takeBack(pane: Pane, list: Uint8Array) {
+  await todoModelOf(pane).takeBack("待办.xlsx", list, "zh-CN");
+  const { count, left } = pane.batch.todo.get().answers!;
   return { count, left: left.map((why) => say(why, "zh-CN")) };
 }
 
@@ -119,7 +120,7 @@ describe("待办 as a workbook", () => {
     const [, , training] = pane.batch.store.get().lines;
     const rows = training!.form!.checked.card.rows;
     const row = rows.find((one) => one.row.name === "长效管理制度建设")!.row.row;
-    await pane.batch.todo.decide(training!, row, { score: 3, tier: "partial", note: "现场核查" });
+    await todoModelOf(pane).decide(training!, row, { score: 3, tier: "partial", note: "现场核查" });
     const answers = { 长效管理制度建设: { score: 4 }, 项目的社会影响力: { reason: REASON } };
     const { count, left } = await takeBack(pane, filledIn(list, answers));
     expect(count).toBe(0);
@@ -133,14 +134,14 @@ describe("待办 as a workbook", () => {
 
   it("refuses what is no workbook with the sentence for it, and leaves the list as it is", async () => {
     const { pane } = await listed();
-    await pane.batch.todo.takeBack("坏.xlsx", new Uint8Array([1, 2, 3]), "zh-CN");
+    await todoModelOf(pane).takeBack("坏.xlsx", new Uint8Array([1, 2, 3]), "zh-CN");
     expect(pane.store.get().problem).toMatchObject({ key: "error.not-a-workbook" });
-    expect(pane.batch.todo.store.get()).toMatchObject({ shown: true, answers: null });
+    expect(pane.batch.todo.get()).toMatchObject({ shown: true, answers: null });
   });
 
   it("is offered on a page that holds files, and not in a workbook's pane", async () => {
     const { pane } = await listed();
-    expect(pane.batch.todo.canHandOut).toBe(true);
-    expect(paneOn(null).batch.todo.canHandOut).toBe(false);
+    expect(todoModelOf(pane).canHandOut).toBe(true);
+    expect(todoModelOf(paneOn(null)).canHandOut).toBe(false);
   });
 });

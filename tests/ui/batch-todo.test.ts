@@ -7,6 +7,7 @@ import { createFilePort } from "../../src/hosts/xlsx/port";
 import { openWorkbook } from "../../src/hosts/xlsx/node";
 import { figuresOf } from "../../src/ui/model/batch/figures";
 import { todoItems, type TodoItem } from "../../src/ui/model/batch/todo";
+import { todoModelOf } from "../../src/ui/model/batch/todo-model";
 import { totalsOf } from "../../src/ui/model/batch/totals";
 import type { PaneModel } from "../../src/ui/model/pane-model";
 import { reasonPlaceOf } from "../../src/ui/model/reason-place";
@@ -36,7 +37,7 @@ async function listed(name: string) {
   const pane = paneOn(counted);
   await pane.score();
   await pane.batch.scan();
-  pane.batch.todo.show();
+  todoModelOf(pane).show();
   reads = 0;
   return { port: counted, pane, reads: () => reads };
 }
@@ -51,7 +52,7 @@ async function listedFiles() {
   const pane = paneOn(null);
   pane.batch.setFiles(desk);
   await pane.batch.scan();
-  pane.batch.todo.show();
+  todoModelOf(pane).show();
   return { pane, files, saved };
 }
 
@@ -77,22 +78,22 @@ function pageWith(...ids: readonly string[]) {
 }
 
 function rowsOf({ batch }: PaneModel): Row[] {
-  const { seen, filter } = batch.todo.store.get();
+  const { seen, filter } = batch.todo.get();
   const items = todoItems(batch.store.get().lines, seen, filter);
   return items.filter((item) => item.kind === "row");
 }
 
 /** Decides a row at the lowest score it allows. */
-async function decide({ batch }: PaneModel, { line, scored }: Row): Promise<void> {
-  await batch.todo.decide(line, scored.row.row, {
+async function decide(pane: PaneModel, { line, scored }: Row): Promise<void> {
+  await todoModelOf(pane).decide(line, scored.row.row, {
     score: scored.interval![0],
     tier: null,
     note: "",
   });
 }
 
-async function explain({ batch }: PaneModel, { line, scored }: Row, text: string): Promise<void> {
-  await batch.todo.setReason(line, reasonPlaceOf(line.form!.printed, scored)!, text);
+async function explain(pane: PaneModel, { line, scored }: Row, text: string): Promise<void> {
+  await todoModelOf(pane).setReason(line, reasonPlaceOf(line.form!.printed, scored)!, text);
 }
 
 describe("待办", () => {
@@ -105,7 +106,7 @@ describe("待办", () => {
       expect(rows.filter(({ asked }) => asked.open)).toHaveLength(open);
       expect(rows.filter(({ asked }) => asked.reason)).toHaveLength(reasons);
       expect(rows.every(({ settled: done }) => !done)).toBe(true);
-      pane.batch.todo.filter("open");
+      todoModelOf(pane).filter("open");
       expect(rowsOf(pane)).toHaveLength(open);
     },
   );
@@ -138,14 +139,14 @@ describe("a row decided in 待办", () => {
     const { line, scored, key } = row();
     const [low, high] = scored.interval!;
     const score = (given: number): Promise<void> =>
-      pane.batch.todo.decide(line, scored.row.row, { score: given, tier: null, note: "" });
+      todoModelOf(pane).decide(line, scored.row.row, { score: given, tier: null, note: "" });
     await score(low);
     expect(row()).toMatchObject({ settled: false, asked: { open: true, reason: true } });
     await score(high);
     expect(row()).toMatchObject({ settled: true, asked: { open: true } });
     expect(rowsOf(pane).map((one) => one.key)).toEqual(before);
-    await pane.batch.todo.leave();
-    pane.batch.todo.show();
+    await todoModelOf(pane).leave();
+    todoModelOf(pane).show();
     expect(rowsOf(pane).map((one) => one.key)).toEqual(before.filter((one) => one !== key));
   });
 
@@ -154,7 +155,7 @@ describe("a row decided in 待办", () => {
     for (const row of rowsOf(pane)) {
       if (row.asked.open) await decide(pane, row);
       else await explain(pane, row, REASON);
-      pane.batch.todo.opened(row.line);
+      todoModelOf(pane).opened(row.line);
       await pane.batch.open(row.line);
       const scored = pane.store
         .get()
@@ -163,7 +164,7 @@ describe("a row decided in 待办", () => {
       else expect(scored.reason.text).toBe(REASON);
       pane.go("batch");
       await pane.batch.comeBack();
-      expect(pane.batch.todo.store.get()).toMatchObject({ shown: true, at: row.line.id });
+      expect(pane.batch.todo.get()).toMatchObject({ shown: true, at: row.line.id });
     }
   });
 
@@ -203,7 +204,7 @@ describe("what was entered in 待办", () => {
       pane,
       rows.find(({ asked }) => asked.open)!,
     );
-    await pane.batch.todo.leave();
+    await todoModelOf(pane).leave();
     await pane.batch.write();
     const { sheet } = unexplained.line;
     const held = async (): Promise<string> => {
@@ -242,7 +243,7 @@ describe("what was entered in 待办", () => {
       "shanghai-2020-01-zhiye-peixun-jichu",
     );
     await page.add(page.sources);
-    pane.batch.todo.show();
+    todoModelOf(pane).show();
     const [row] = rowsOf(pane);
     await decide(pane, row!);
     await pane.batch.open(row!.line);
@@ -260,9 +261,9 @@ describe("what was entered in 待办", () => {
     const [first, second] = pane.batch.store.get().lines;
     const missing = rowsOf(pane).find(({ asked }) => asked.reason)!;
     await explain(pane, missing, reason!);
-    expect(pane.batch.todo.usedReasons(second!)).toContain(reason);
+    expect(todoModelOf(pane).usedReasons(second!)).toContain(reason);
     await explain(pane, missing, other!);
-    expect(pane.batch.todo.usedReasons(first!)[0]).toBe(other);
+    expect(todoModelOf(pane).usedReasons(first!)[0]).toBe(other);
   });
 
   it("is refused with the host's sentence when it can't be kept", async () => {

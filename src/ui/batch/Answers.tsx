@@ -7,8 +7,9 @@ import {
 } from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
 import { useEffect, useRef, type ReactElement } from "react";
-import { useModel, useStore } from "../hooks/model";
+import { useStore } from "../hooks/model";
 import { useSay, useTell } from "../hooks/say";
+import { useTodo } from "../hooks/todo";
 
 const useStyles = makeStyles({
   answers: { padding: "4px 12px", flexShrink: 0, outlineStyle: "none" },
@@ -20,7 +21,7 @@ export function Answers(): ReactElement | null {
   const styles = useStyles();
   const say = useSay();
   const tell = useTell();
-  const { todo } = useModel().batch;
+  const todo = useTodo();
   const { answers } = useStore(todo.store);
   const bar = useRef<HTMLDivElement>(null);
   useEffect(() => bar.current?.focus(), [answers]);

@@ -5,6 +5,7 @@ import { TaskListLtrRegular } from "@fluentui/react-icons/svg/task-list-ltr";
 import { useId, useMemo, type ReactElement } from "react";
 import { useModel, usePane, useStore } from "../hooks/model";
 import { useSay } from "../hooks/say";
+import { useTodo } from "../hooks/todo";
 import { tickedLines } from "../model/batch/batch-state";
 import { totalsOf } from "../model/batch/totals";
 import { SummaryButton } from "./SummaryButton";
@@ -38,6 +39,7 @@ export function BatchFoot(): ReactElement {
   const styles = useStyles();
   const say = useSay();
   const { batch } = useModel();
+  const todo = useTodo();
   const whyId = useId();
   const busy = usePane((state) => state.busy !== null);
   const state = useStore(batch.store);
@@ -57,7 +59,7 @@ export function BatchFoot(): ReactElement {
           className={styles.todo}
           icon={<TaskListLtrRegular />}
           disabledFocusable={busy}
-          onClick={() => batch.todo.show()}
+          onClick={() => todo.show()}
         >
           {say("pane.todo.show", totals)}
         </Button>

@@ -2,8 +2,9 @@ import { Button, makeStyles } from "@fluentui/react-components";
 import { ArrowDownloadRegular } from "@fluentui/react-icons/svg/arrow-download";
 import { ArrowImportRegular } from "@fluentui/react-icons/svg/arrow-import";
 import { useRef, type ReactElement } from "react";
-import { useModel, usePane } from "../hooks/model";
+import { usePane } from "../hooks/model";
 import { useLocale, useSay } from "../hooks/say";
+import { useTodo } from "../hooks/todo";
 
 const useStyles = makeStyles({ buttons: { display: "flex", flexWrap: "wrap", gap: "4px" } });
 
@@ -12,7 +13,7 @@ export function HandOut(): ReactElement {
   const styles = useStyles();
   const say = useSay();
   const locale = useLocale();
-  const { todo } = useModel().batch;
+  const todo = useTodo();
   const busy = usePane((state) => state.busy !== null);
   const input = useRef<HTMLInputElement>(null);
   const take = async (file: File): Promise<void> => {

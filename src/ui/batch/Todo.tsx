@@ -7,7 +7,7 @@ import { Blocks } from "../parts/Blocks";
 import { Answers } from "./Answers";
 import { TodoForm } from "./TodoForm";
 import { TodoHead } from "./TodoHead";
-import { TodoRow } from "./TodoRow";
+import { TodoExecution, TodoRow } from "./TodoRow";
 
 /** Rows are tall, and their fields take time to draw: few at once. */
 const AT_ONCE = 8;
@@ -32,7 +32,7 @@ export function Todo(): ReactElement {
   const say = useSay();
   const { batch } = useModel();
   const { lines } = useStore(batch.store);
-  const { seen, filter, at } = useStore(batch.todo.store);
+  const { seen, filter, at } = useStore(batch.todo);
   const items = useMemo(() => todoItems(lines, seen, filter), [lines, seen, filter]);
   return (
     <>
@@ -57,7 +57,9 @@ export function Todo(): ReactElement {
 function drawItem(item: TodoItem): ReactElement {
   const { key, line } = item;
   if (item.kind === "form") return <TodoForm key={key} line={line} left={item.left} />;
-  const { scored, asked, settled } = item;
+  const { settled } = item;
+  if (item.kind === "execution") return <TodoExecution key={key} line={line} settled={settled} />;
+  const { scored, asked } = item;
   return (
     <TodoRow
       key={key}

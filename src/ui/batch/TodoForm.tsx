@@ -2,6 +2,7 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { memo, useEffect, useRef, type ReactElement } from "react";
 import { useModel } from "../hooks/model";
 import { useSay } from "../hooks/say";
+import { useTodo } from "../hooks/todo";
 import { nameOf, placeOf, type BatchLine } from "../model/batch/line";
 import { useTableStyles } from "./table-styles";
 
@@ -41,9 +42,10 @@ export const TodoForm = memo(function TodoForm({ line, left }: Props): ReactElem
   const table = useTableStyles();
   const say = useSay();
   const { batch } = useModel();
+  const todo = useTodo();
   const name = nameOf(line) ?? say("pane.no-project");
   const button = useRef<HTMLButtonElement>(null);
-  const comesBack = useRef(batch.todo.store.get().at === line.id);
+  const comesBack = useRef(todo.store.get().at === line.id);
   useEffect(() => {
     if (!comesBack.current) return;
     button.current?.scrollIntoView({ block: "start" });
@@ -57,7 +59,7 @@ export const TodoForm = memo(function TodoForm({ line, left }: Props): ReactElem
         className={mergeClasses(table.project, styles.name)}
         aria-label={say("pane.batch.open-form", { name })}
         onClick={() => {
-          batch.todo.opened(line);
+          todo.opened(line);
           void batch.open(line);
         }}
       >

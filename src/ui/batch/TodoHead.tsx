@@ -4,6 +4,7 @@ import { CheckmarkCircleFilled } from "@fluentui/react-icons/svg/checkmark-circl
 import { useEffect, useMemo, useRef, type ReactElement } from "react";
 import { useModel, useStore } from "../hooks/model";
 import { useSay } from "../hooks/say";
+import { useTodo } from "../hooks/todo";
 import { totalsOf } from "../model/batch/totals";
 import { HandOut } from "./HandOut";
 
@@ -35,8 +36,9 @@ export function TodoHead(): ReactElement {
   const styles = useStyles();
   const say = useSay();
   const { batch } = useModel();
+  const todo = useTodo();
   const { lines } = useStore(batch.store);
-  const { filter, at } = useStore(batch.todo.store);
+  const { filter, at } = useStore(todo.store);
   const heading = useRef<HTMLHeadingElement>(null);
   const comesBack = useRef(at !== null);
   useEffect(() => {
@@ -54,7 +56,7 @@ export function TodoHead(): ReactElement {
         appearance="subtle"
         icon={<ArrowLeftRegular />}
         aria-label={say("pane.back-to", { panel: say("pane.panel.batch") })}
-        onClick={() => void batch.todo.leave()}
+        onClick={() => void todo.leave()}
       />
       <h2 ref={heading} tabIndex={-1} className={styles.title}>
         {say("pane.todo.title")}
@@ -77,13 +79,13 @@ export function TodoHead(): ReactElement {
             size="small"
             shape="circular"
             checked={filter === id}
-            onClick={() => batch.todo.filter(id)}
+            onClick={() => todo.filter(id)}
           >
             {label}
           </ToggleButton>
         ))}
       </div>
-      {batch.todo.canHandOut && <HandOut />}
+      {todo.canHandOut && <HandOut />}
     </div>
   );
 }

@@ -1,43 +1,19 @@
-import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { memo, useId, type ReactElement } from "react";
+import { makeStyles } from "@fluentui/react-components";
+import { memo, type ReactElement } from "react";
 import type { RowScore } from "../../core";
-import { useModel } from "../hooks/model";
-import { useSay, useTell } from "../hooks/say";
+import { useSay } from "../hooks/say";
+import { useTodo } from "../hooks/todo";
 import type { BatchLine } from "../model/batch/line";
-import { printScore } from "../model/numbers";
+import { executionToDecide } from "../model/execution";
 import { stateOf } from "../model/todo";
 import { DecisionEditor } from "../parts/DecisionEditor";
 import { ReasonEditor } from "../parts/ReasonEditor";
-import { useRowStyles } from "../parts/row-styles";
-import { StateIcon } from "../parts/StateIcon";
 import { TargetActual } from "../parts/TargetActual";
+import { TodoFrame } from "./TodoFrame";
 
 const useStyles = makeStyles({
-  row: {
-    position: "relative",
-    display: "flex",
-    flexWrap: "wrap",
-    gap: "6px 32px",
-    padding: "8px 12px 10px",
-    borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
-    overflowWrap: "anywhere",
-  },
-  // Beside each other where there is room for both, else one below the other.
-  what: { flex: "1 1 272px", minWidth: 0, maxWidth: "640px" },
-  editors: {
-    flex: "2 1 288px",
-    minWidth: 0,
-    maxWidth: "1000px",
-    display: "flex",
-    flexWrap: "wrap",
-    gap: "6px 24px",
-  },
   decision: { flex: "1.4 1 288px", minWidth: 0 },
   reason: { flex: "1 1 288px", minWidth: 0 },
-  line: { display: "flex", alignItems: "flex-start", gap: "6px" },
-  icon: { display: "flex", paddingTop: "2px" },
-  name: { flexGrow: 1, minWidth: 0, fontWeight: tokens.fontWeightSemibold },
-  rest: { paddingLeft: "22px" },
 });
 
 interface Props {
@@ -57,55 +33,60 @@ interface Props {
 export const TodoRow = memo(function TodoRow(props: Props): ReactElement | null {
   const { line, scored, toDecide, toExplain, settled } = props;
   const styles = useStyles();
-  const rows = useRowStyles();
   const say = useSay();
-  const tell = useTell();
-  const nameId = useId();
-  const { row, value, reason } = scored;
-  const { todo } = useModel().batch;
+  const todo = useTodo();
   const desk = todo.deskOf(line);
   if (!desk) return null;
-  const state = stateOf(scored);
-  const said = settled
-    ? say("pane.todo.settled")
-    : say(state === "open" ? "pane.outcome.open" : "pane.needs-reason");
-  const points = row.points === null ? say("pane.no-points") : printScore(row.points);
+  const { row, value, explanation, reason } = scored;
   return (
-    <div role="group" aria-labelledby={nameId} className={styles.row}>
-      <div className={styles.what}>
-        <div className={styles.line}>
-          <span className={styles.icon}>
-            <StateIcon state={settled ? "met" : state === "met" ? "partial" : state} />
-          </span>
-          <span id={nameId} className={styles.name}>
-            {row.name}
-          </span>
-          <span className={rows.said}>{said}</span>
-          <span className={rows.points}>
-            <span className={rows.said}>{say("pane.score-field")} </span>
-            {printScore(value)}/{points}
-          </span>
+    <TodoFrame
+      name={row.name}
+      state={stateOf(scored)}
+      settled={settled}
+      score={value}
+      points={row.points}
+      values={<TargetActual texts={row.texts} />}
+      explanation={explanation}
+    >
+      {toDecide && (
+        <div className={styles.decision}>
+          <DecisionEditor scored={scored} desk={desk} />
         </div>
-        <div className={styles.rest}>
-          <div>
-            <TargetActual texts={row.texts} />
-          </div>
-          <p className={mergeClasses(rows.sum, rows.quiet)}>{tell(scored.explanation)}</p>
+      )}
+      {reason.spot && (
+        <div className={styles.reason}>
+          <ReasonEditor scored={scored} desk={desk} />
         </div>
+      )}
+      {toExplain && !reason.spot && <span>{say("pane.todo.no-place")}</span>}
+    </TodoFrame>
+  );
+});
+
+/** 预算执行率 of a form, where no rate can be computed. */
+export const TodoExecution = memo(function TodoExecution({
+  line,
+  settled,
+}: Pick<Props, "line" | "settled">): ReactElement | null {
+  const styles = useStyles();
+  const say = useSay();
+  const todo = useTodo();
+  const desk = todo.deskOf(line);
+  const card = line.form?.checked.card;
+  const toDecide = card && executionToDecide(card);
+  if (!desk || !toDecide || !card.execution) return null;
+  return (
+    <TodoFrame
+      name={say("pane.execution")}
+      state="open"
+      settled={settled}
+      score={toDecide.value}
+      points={toDecide.row.points}
+      explanation={card.execution.explanation}
+    >
+      <div className={styles.decision}>
+        <DecisionEditor scored={toDecide} desk={desk} />
       </div>
-      <div className={styles.editors}>
-        {toDecide && (
-          <div className={styles.decision}>
-            <DecisionEditor scored={scored} desk={desk} />
-          </div>
-        )}
-        {reason.spot && (
-          <div className={styles.reason}>
-            <ReasonEditor scored={scored} desk={desk} />
-          </div>
-        )}
-        {toExplain && !reason.spot && <span>{say("pane.todo.no-place")}</span>}
-      </div>
-    </div>
+    </TodoFrame>
   );
 });

@@ -1,6 +1,6 @@
 // zod/mini: a third of zod in the bundle.
 import * as z from "zod/mini";
-import type { Decisions, Form, Tier } from "../../core";
+import { executionRow, type Decisions, type Form, type Tier } from "../../core";
 import type { ReasonPlace } from "./reason-place";
 
 const ofRow = { row: z.number(), name: z.string() };
@@ -55,7 +55,7 @@ export function parseChoices(text: string): Choices | null {
 
 /** Moves every choice to the row its indicator stands in now; choices of vanished rows are dropped. */
 export function settle(choices: Choices, form: Form): Choices {
-  const rows: readonly NamedRow[] = form.rows;
+  const rows = namedRows(form);
   const blocks = form.reasonBlocks.map(({ cell, label }) => ({ row: cell.row, name: label.text }));
   return {
     ...choices,
@@ -67,6 +67,12 @@ export function settle(choices: Choices, form: Form): Choices {
 interface NamedRow {
   readonly row: number;
   readonly name: string;
+}
+
+/** The indicators, and the fund row that 预算执行率 is scored on. */
+function namedRows(form: Form): readonly NamedRow[] {
+  const execution = executionRow(form);
+  return execution ? [...form.rows, { row: execution.row, name: execution.label }] : form.rows;
 }
 
 function move<T extends NamedRow>(entries: readonly T[], rows: readonly NamedRow[]): T[] {
@@ -100,7 +106,7 @@ export function withDecision(
   const note = decision?.note.trim();
   const entry = decision && {
     row,
-    name: form.rows.find((one) => one.row === row)?.name ?? "",
+    name: namedRows(form).find((one) => one.row === row)?.name ?? "",
     score: decision.score,
     ...(decision.tier ? { tier: decision.tier } : {}),
     ...(note ? { note } : {}),

@@ -1,4 +1,5 @@
-import { decimal, message, plain, type Message, type RowScore, type Tier } from "../../core";
+import { decimal, message, plain, type Message, type Tier } from "../../core";
+import type { Decidable } from "./execution";
 
 export type DecisionCheck = { readonly score: number } | { readonly problem: Message };
 
@@ -8,7 +9,7 @@ export type DecisionCheck = { readonly score: number } | { readonly problem: Mes
  * `tier` null: none chosen. Full-width digits are accepted.
  */
 export function checkDecision(
-  row: RowScore,
+  row: Decidable,
   tier: Tier | null,
   text: string,
   decimals: number,
@@ -34,7 +35,7 @@ function outside([from, to]: readonly [number, number], tier: Tier | null): Mess
 }
 
 /** The tier a score belongs to, for a number typed or decided before; null when it fits none. */
-export function tierOf(row: RowScore, score: number): Tier | null {
+export function tierOf(row: Pick<Decidable, "tiers">, score: number): Tier | null {
   const choice = row.tiers.find(({ interval: [low, high] }) => score >= low && score <= high);
   return choice?.tier ?? null;
 }

@@ -6,6 +6,7 @@ import {
   type RowScore,
   type Scorecard,
 } from "../../core";
+import { openExecution, type Decidable } from "./execution";
 
 /** How a row stands before the person: what its icon and word say. */
 export type RowState = "met" | "partial" | "missed" | "skipped" | "open";
@@ -25,10 +26,19 @@ export interface Todo {
   readonly open: readonly RowScore[];
   /** Rows whose reason is still to be written. */
   readonly reasons: readonly RowScore[];
+  /** 预算执行率, when it waits for a person too. */
+  readonly execution: Decidable | null;
 }
 
 export function todoOf(card: Scorecard): Todo {
-  return { open: openRows(card), reasons: missingReasons(card) };
+  const execution = openExecution(card);
+  return { open: openRows(card), reasons: missingReasons(card), execution };
+}
+
+/** How many scores of a form wait for a person. */
+export function openCount(card: Scorecard): number {
+  const { open, execution } = todoOf(card);
+  return open.length + (execution ? 1 : 0);
 }
 
 /** The three parts of the bar, in points: they add up to the form's points. */

@@ -22,7 +22,7 @@ export function BatchPanel(): ReactElement {
   const { batch, make } = useModel();
   const { lines, previewing } = useStore(batch.store);
   const { shown: making } = useStore(make.store);
-  const { shown: todo } = useStore(batch.todo.store);
+  const { shown: todo } = useStore(batch.todo);
   useEffect(() => void batch.comeBack(), [batch]);
   if (lines.length === 0) return making ? <MakeForms /> : <BatchIntro />;
   if (todo) return <Todo />;

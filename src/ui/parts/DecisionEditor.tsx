@@ -1,9 +1,10 @@
 import { Button, Field, Input, makeStyles, Radio, RadioGroup } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
-import type { Message, RowScore, Tier, TierChoice } from "../../core";
+import type { Message, Tier, TierChoice } from "../../core";
 import { useSay, useTell } from "../hooks/say";
 import type { RowDecision } from "../model/choices";
 import { checkDecision, tierOf } from "../model/decide";
+import type { Decidable } from "../model/execution";
 import { printNumber } from "../model/numbers";
 import type { RowDesk } from "../model/row-desk";
 
@@ -20,7 +21,7 @@ const useStyles = makeStyles({
 });
 
 interface Props {
-  readonly scored: RowScore;
+  readonly scored: Decidable;
   readonly desk: RowDesk;
 }
 
@@ -143,7 +144,7 @@ export function DecisionEditor({ scored, desk }: Props): ReactElement {
 }
 
 /** The tier a row starts with: the one its score lies in, or the only one there is. */
-function firstTier(scored: RowScore): Tier | null {
+function firstTier(scored: Decidable): Tier | null {
   if (scored.value !== null) return tierOf(scored, scored.value);
   return scored.tiers.length === 1 ? (scored.tiers[0]?.tier ?? null) : null;
 }

@@ -1,10 +1,14 @@
 import { mergeClasses } from "@fluentui/react-components";
-import { useId, useState, type ReactElement } from "react";
+import { useEffect, useId, useRef, useState, type ReactElement } from "react";
 import type { ScoredForm } from "../../app/score-sheet";
-import { cellName, type ExecutionScore } from "../../core";
+import { cellName, executionRow, type ExecutionScore } from "../../core";
+import { usePane } from "../hooks/model";
+import { usePaneDesk } from "../hooks/pane-desk";
 import { useSay, useTell } from "../hooks/say";
+import { executionToDecide } from "../model/execution";
 import { printRate, printScore } from "../model/numbers";
 import type { RowState } from "../model/todo";
+import { DecisionEditor } from "./DecisionEditor";
 import { JumpButton } from "./RowDetails";
 import { useRowStyles } from "./row-styles";
 import { StateIcon } from "./StateIcon";
@@ -18,6 +22,17 @@ export function ExecutionRow({ scored }: { scored: ScoredForm }): ReactElement |
   const bodyId = useId();
   const [open, setOpen] = useState(false);
   const { execution } = scored.card;
+  const desk = usePaneDesk();
+  const toDecide = executionToDecide(scored.card);
+  const button = useRef<HTMLButtonElement>(null);
+  const row = executionRow(scored.form)?.row;
+  const turn = usePane(({ focus }) => (focus && focus.row === row ? focus.turn : 0));
+  useEffect(() => {
+    if (turn === 0) return;
+    setOpen(true);
+    button.current?.scrollIntoView({ block: "start" });
+    button.current?.focus();
+  }, [turn]);
   if (!execution) return null;
   const { points, score, rate } = execution;
   const cells = scored.form.fund?.scoring?.cells;
@@ -28,6 +43,7 @@ export function ExecutionRow({ scored }: { scored: ScoredForm }): ReactElement |
   return (
     <div className={styles.item}>
       <button
+        ref={button}
         type="button"
         className={styles.line}
         aria-expanded={open}
@@ -54,6 +70,7 @@ export function ExecutionRow({ scored }: { scored: ScoredForm }): ReactElement |
             {execution.basis && (
               <p className={styles.quiet}>{say("pane.basis", { basis: execution.basis })}</p>
             )}
+            {desk && toDecide && <DecisionEditor scored={toDecide} desk={desk} />}
             {difference && <TypedDiffers difference={difference} />}
             {cell && <JumpButton cell={cell} />}
           </div>

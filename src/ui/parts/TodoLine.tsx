@@ -5,7 +5,7 @@ import type { ReactElement } from "react";
 import type { Scorecard } from "../../core";
 import { useModel, usePane } from "../hooks/model";
 import { useSay } from "../hooks/say";
-import { todoOf } from "../model/todo";
+import { openCount, todoOf } from "../model/todo";
 
 const useStyles = makeStyles({
   line: {
@@ -24,8 +24,8 @@ export function TodoLine({ card }: { card: Scorecard }): ReactElement {
   const say = useSay();
   const model = useModel();
   const left = usePane((state) => state.fill?.items.length ?? 0);
-  const { open, reasons } = todoOf(card);
-  const first = open[0] ?? reasons[0];
+  const { open, reasons, execution } = todoOf(card);
+  const first = execution ?? open[0] ?? reasons[0];
   return (
     <div className={styles.line} aria-live="polite">
       {first ? (
@@ -35,7 +35,7 @@ export function TodoLine({ card }: { card: Scorecard }): ReactElement {
           icon={<ArrowCircleDownRegular />}
           onClick={() => model.focusRow(first.row.row)}
         >
-          {say("pane.left", { open: open.length, reasons: reasons.length })}
+          {say("pane.left", { open: openCount(card), reasons: reasons.length })}
         </Button>
       ) : (
         <div className={styles.done}>

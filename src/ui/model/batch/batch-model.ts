@@ -1,7 +1,6 @@
 import type { WorkbookPort } from "../../../app/ports";
 import { HostError } from "../../../app/errors";
 import { cellName, message, type Grid, type Locale, type Message } from "../../../core";
-import type { Choices } from "../choices";
 import type { Environment } from "../environment";
 import type { Runner } from "../runner";
 import type { Shelf } from "../shelf";
@@ -11,7 +10,7 @@ import { FIRST_BATCH, type BatchState } from "./batch-state";
 import type * as Writing from "./batch-writing";
 import type { FileDesk } from "./desk";
 import { emptyLine, type BatchLine } from "./line";
-import { TodoModel } from "./todo-model";
+import { FIRST_TODO, type TodoState } from "./todo-state";
 
 /** What the list needs of the pane. */
 interface Pane {
@@ -23,14 +22,14 @@ interface Pane {
   guard(work: () => Promise<void>): Promise<void>;
   score(): Promise<void>;
   selectForm(index: number): Promise<void>;
-  change(choices: Choices): void;
   go(panel: string, from: PaneState["from"]): void;
 }
 
 /** The forms of a workbook, or of many files, scored together; writes once, takes back once. */
 export class BatchModel {
   readonly store = new Store<BatchState>(FIRST_BATCH);
-  readonly todo: TodoModel;
+  /** What 待办 shows: see todo-model. */
+  readonly todo = new Store<TodoState>(FIRST_TODO);
   desk: FileDesk | null = null;
   /** The workbook the lines are of. */
   private port: WorkbookPort | null = null;
@@ -38,9 +37,7 @@ export class BatchModel {
   private opened: { readonly line: BatchLine; readonly port: WorkbookPort | null } | null = null;
   private others: readonly Grid[] = [];
 
-  constructor(private readonly pane: Pane) {
-    this.todo = new TodoModel(this, pane);
-  }
+  constructor(private readonly pane: Pane) {}
 
   get runner(): Runner {
     return this.pane.runner;
@@ -49,7 +46,7 @@ export class BatchModel {
   /** Lists the files of a page instead of the workbook's sheets; null: the sheets again. */
   setFiles(desk: FileDesk | null): void {
     this.desk = desk;
-    this.todo.close();
+    this.todo.set(FIRST_TODO);
     const lines = (desk?.files ?? []).map(({ name }, at) => emptyLine(at, name, null));
     this.store.set({ ...FIRST_BATCH, files: desk !== null, lines });
   }
@@ -63,7 +60,7 @@ export class BatchModel {
   /** The pane holds another workbook: its sheets are not those listed. A list of files stays. */
   workbookChanged(): void {
     if (this.desk) return;
-    this.todo.close();
+    this.todo.set(FIRST_TODO);
     this.store.set(FIRST_BATCH);
   }
 
@@ -72,7 +69,7 @@ export class BatchModel {
     const { desk, pane } = this;
     const port = pane.workbook;
     if (!desk && !port) return;
-    this.todo.close();
+    this.todo.set(FIRST_TODO);
     this.store.patch({ previewing: false, ticks: new Map() });
     await pane.runner.run(message("pane.batch.reading"), async (task) => {
       const { scanAll } = await import("./scan-all");

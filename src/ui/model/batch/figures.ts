@@ -1,12 +1,6 @@
-import {
-  applyAccepted,
-  missingReasons,
-  openRows,
-  parseCellName,
-  stageOf,
-  type Finding,
-} from "../../../core";
+import { applyAccepted, missingReasons, parseCellName, stageOf, type Finding } from "../../../core";
 import { countLevels, sortFindings } from "../check/findings";
+import { openCount } from "../todo";
 import type { BatchForm, BatchLine, LineState } from "./line";
 
 /** The figures of a line. */
@@ -28,7 +22,7 @@ export function figuresOf({ form, state }: BatchLine): LineFigures | null {
     rate: scored ? card.execution : null,
     score: scored && card.total.final ? card.total.score : null,
     grade: scored && card.total.final ? card.grade : null,
-    open: scored ? openRows(card).length : 0,
+    open: scored ? openCount(card) : 0,
     reasons: scored ? missingReasons(card).length : 0,
     errors: countLevels(sortFindings(form.checked).open).error,
   };
@@ -44,7 +38,7 @@ export function stateOfForm({ checked, items, locks }: BatchForm): LineState {
     return spot !== null && grid.isLocked(spot);
   });
   if (locks && locked) return "locked";
-  if (openRows(checked.card).length > 0) return "open";
+  if (openCount(checked.card) > 0) return "open";
   return items.length === 0 ? "done" : "ready";
 }
 

@@ -4,9 +4,17 @@ import { assignAnswers } from "../../../app/bulk/assign-answers";
 import { conflictMessage } from "../../../app/bulk/conflict-message";
 import { baseName } from "../../../app/base-name";
 import { decisionsFor, reasonsFor, type DecisionFile } from "../../../app/decisions";
-import { isReason, message, type Grid, type Locale, type Message } from "../../../core";
+import {
+  isReason,
+  message,
+  type Grid,
+  type Locale,
+  type Message,
+  type Scorecard,
+} from "../../../core";
 import { withDecision, withReason, type Choices } from "../choices";
 import { checkDecision, tierOf } from "../decide";
+import { executionToDecide, type Decidable } from "../execution";
 import { reasonPlaceOf } from "../reason-place";
 import type { Shelf } from "../shelf";
 import { withChoices } from "./form-with";
@@ -71,20 +79,18 @@ function answer(
   const reasons = reasonsFor(file, name, printed);
   let choices = before;
   let count = 0;
-  for (const scored of card.rows) {
-    const { row } = scored.row;
+  for (const free of decidableIn(card)) {
+    const { row } = free.row;
     const score = scores.get(row)?.score;
-    const isFree = scored.decision === "judgement" && scored.outcome !== "skipped";
-    const decided = before.decisions.some((one) => one.row === row);
-    if (score !== undefined && isFree && !decided) {
-      const check = checkDecision(scored, null, String(score), profile.rounding.decimals);
-      if ("score" in check) {
-        const decision = { score, tier: tierOf(scored, score), note: "" };
-        choices = withDecision(choices, printed, row, decision);
-        count += 1;
-      }
-    }
-    const reason = reasons.get(row);
+    if (score === undefined || before.decisions.some((one) => one.row === row)) continue;
+    const check = checkDecision(free, null, String(score), profile.rounding.decimals);
+    if ("problem" in check) continue;
+    const decision = { score, tier: tierOf(free, score), note: "" };
+    choices = withDecision(choices, printed, row, decision);
+    count += 1;
+  }
+  for (const scored of card.rows) {
+    const reason = reasons.get(scored.row.row);
     const place = reasonPlaceOf(printed, scored);
     if (reason !== undefined && place && !isReason(scored.reason.text, profile)) {
       choices = withReason(choices, place, reason);
@@ -92,6 +98,15 @@ function answer(
     }
   }
   return { choices, count };
+}
+
+/** What a person may give a score in a form. */
+function decidableIn(card: Scorecard): readonly Decidable[] {
+  const execution = executionToDecide(card);
+  const rows = card.rows.filter(
+    ({ decision, outcome }) => decision === "judgement" && outcome !== "skipped",
+  );
+  return execution ? [execution, ...rows] : rows;
 }
 
 /** A score that is allowed was left because another one stands there. */

@@ -8,35 +8,17 @@ import { distinctReasons, reasonsIn } from "../reasons";
 import type { Runner } from "../runner";
 import type { Shelf } from "../shelf";
 import type { PaneState } from "../state";
-import { Store } from "../store";
+import type { Store } from "../store";
 import type { BatchState } from "./batch-state";
 import type { FileDesk } from "./desk";
 import type { BatchLine } from "./line";
-import type { Taken } from "./take-answers";
-import { remember, type Needs, type TodoFilter } from "./todo";
-
-export interface TodoState {
-  readonly shown: boolean;
-  readonly filter: TodoFilter;
-  /** What was asked since the list was opened. */
-  readonly seen: Needs;
-  /** The form that was opened in 评分: the list comes back to it. */
-  readonly at: string | null;
-  /** What became of the answers that were handed in last. */
-  readonly answers: Pick<Taken, "count" | "left"> | null;
-}
-
-const FIRST_TODO: TodoState = {
-  shown: false,
-  filter: "all",
-  seen: new Map(),
-  at: null,
-  answers: null,
-};
+import { remember, type TodoFilter } from "./todo";
+import { FIRST_TODO, type TodoState } from "./todo-state";
 
 /** What 待办 needs of the list of forms. */
 interface Forms {
   readonly store: Store<BatchState>;
+  readonly todo: Store<TodoState>;
   /** The page's files; null when the sheets of a workbook are listed. */
   readonly desk: FileDesk | null;
   portOf(line: BatchLine): Promise<WorkbookPort>;
@@ -45,6 +27,7 @@ interface Forms {
 
 /** What it needs of the pane. */
 interface Pane {
+  readonly batch: Forms;
   readonly store: Store<PaneState>;
   readonly shelf: Shelf;
   readonly runner: Runner;
@@ -53,14 +36,25 @@ interface Pane {
   change(choices: Choices): void;
 }
 
+const models = new WeakMap<Pane, TodoModel>();
+
+/** The pane's 待办: made when the list of forms asks for it, so that the first screen goes without. */
+export function todoModelOf(pane: Pane): TodoModel {
+  const made = models.get(pane) ?? new TodoModel(pane.batch, pane);
+  models.set(pane, made);
+  return made;
+}
+
 /** 待办: what waits for a person in all forms, and what the person enters there. */
-export class TodoModel {
-  readonly store = new Store<TodoState>(FIRST_TODO);
+class TodoModel {
+  readonly store: Store<TodoState>;
 
   constructor(
     private readonly forms: Forms,
     private readonly pane: Pane,
-  ) {}
+  ) {
+    this.store = forms.todo;
+  }
 
   show(): void {
     const seen = remember(new Map(), this.forms.store.get().lines);
@@ -69,13 +63,8 @@ export class TodoModel {
 
   /** Back to the forms, which are compared with each other again. */
   async leave(): Promise<void> {
-    this.close();
-    await this.forms.compareAgain();
-  }
-
-  /** Other forms are listed, or they are read again. */
-  close(): void {
     this.store.set(FIRST_TODO);
+    await this.forms.compareAgain();
   }
 
   /** A form of the list is opened in 评分: what was asked of it stays in the list. */

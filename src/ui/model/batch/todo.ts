@@ -1,4 +1,5 @@
 import { missingReasons, openRows, type RowScore } from "../../../core";
+import { executionToDecide, openExecution } from "../execution";
 import type { BatchLine } from "./line";
 
 /** Which lines of 待办 are shown. */
@@ -16,6 +17,12 @@ export type Needs = ReadonlyMap<string, Need>;
 /** A heading, or a row that waits or has waited for a person. */
 export type TodoItem =
   | { readonly kind: "form"; readonly key: string; readonly line: BatchLine; readonly left: number }
+  | {
+      readonly kind: "execution";
+      readonly key: string;
+      readonly line: BatchLine;
+      readonly settled: boolean;
+    }
   | {
       readonly kind: "row";
       readonly key: string;
@@ -38,6 +45,8 @@ function needsOf(line: BatchLine): Needs {
   const { form, state } = line;
   if (!form || state === "template" || state === "list") return needs;
   const { card } = form.checked;
+  const execution = openExecution(card);
+  if (execution) needs.set(keyOf(line, execution.row.row), { ...NOTHING, open: true });
   for (const { row } of openRows(card)) needs.set(keyOf(line, row.row), { ...NOTHING, open: true });
   for (const { row } of missingReasons(card)) {
     const key = keyOf(line, row.row);
@@ -73,10 +82,21 @@ export function todoItems(
       if (!isShown(asked, filter)) return [];
       return [{ kind: "row" as const, key, line, scored, asked, settled: !now.has(key) }];
     });
-    if (rows.length === 0) return [];
-    const left = rows.filter(({ settled }) => !settled).length;
-    return [{ kind: "form", key: line.id, line, left }, ...rows];
+    const items = [...executionItem(line, seen, now, filter), ...rows];
+    if (items.length === 0) return [];
+    const left = items.filter(({ settled }) => !settled).length;
+    return [{ kind: "form", key: line.id, line, left }, ...items];
   });
+}
+
+/** 预算执行率, which stands above the table, comes first; none when it waits for nobody. */
+function executionItem(line: BatchLine, seen: Needs, now: Needs, filter: TodoFilter) {
+  const toDecide = line.form && executionToDecide(line.form.checked.card);
+  if (!toDecide) return [];
+  const key = keyOf(line, toDecide.row.row);
+  const asked = both(seen.get(key), now.get(key));
+  if (!isShown(asked, filter)) return [];
+  return [{ kind: "execution" as const, key, line, settled: !now.has(key) }];
 }
 
 function isShown({ open, reason }: Need, filter: TodoFilter): boolean {

@@ -1,0 +1,20 @@
+import { executionRow, type RowScore, type Scorecard, type TableRow } from "../../core";
+
+/** What a person gives a score: an indicator left open, or 预算执行率 where no rate can be computed. */
+export type Decidable = Pick<RowScore, "tiers" | "interval" | "value"> & {
+  readonly row: Pick<TableRow, "row" | "points">;
+};
+
+/** 预算执行率 when its score is a person's, decided or not: its points stand, but there is no rate. */
+export function executionToDecide({ form, execution }: Scorecard): Decidable | null {
+  const row = executionRow(form);
+  if (!row || !execution?.scored || execution.points === null || execution.rate) return null;
+  const { points, score: value } = execution;
+  return { row: { row: row.row, points }, tiers: [], interval: [0, points], value };
+}
+
+/** The same, while it waits for a person. */
+export function openExecution(card: Scorecard): Decidable | null {
+  const execution = executionToDecide(card);
+  return execution?.value === null ? execution : null;
+}
