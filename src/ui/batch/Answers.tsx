@@ -1,15 +1,9 @@
-import {
-  Button,
-  makeStyles,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
-} from "@fluentui/react-components";
-import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
+import { makeStyles, MessageBar, MessageBarBody } from "@fluentui/react-components";
 import { useEffect, useRef, type ReactElement } from "react";
 import { useStore } from "../hooks/model";
 import { useSay, useTell } from "../hooks/say";
 import { useTodo } from "../hooks/todo";
+import { BarActions } from "../parts/BarActions";
 
 const useStyles = makeStyles({
   answers: { padding: "4px 12px", flexShrink: 0, outlineStyle: "none" },
@@ -43,16 +37,7 @@ export function Answers(): ReactElement | null {
             </ul>
           )}
         </MessageBarBody>
-        <MessageBarActions
-          containerAction={
-            <Button
-              aria-label={say("pane.dismiss")}
-              appearance="transparent"
-              icon={<DismissRegular />}
-              onClick={() => todo.dismissAnswers()}
-            />
-          }
-        />
+        <BarActions onDismiss={() => todo.dismissAnswers()} />
       </MessageBar>
     </div>
   );

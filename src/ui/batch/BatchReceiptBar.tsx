@@ -1,14 +1,8 @@
-import {
-  Button,
-  makeStyles,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
-} from "@fluentui/react-components";
-import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
+import { makeStyles, MessageBar, MessageBarBody } from "@fluentui/react-components";
 import { useEffect, useRef, type ReactElement } from "react";
 import { useModel, useStore } from "../hooks/model";
 import { useSay } from "../hooks/say";
+import { BarActions } from "../parts/BarActions";
 
 const useStyles = makeStyles({
   receipt: { padding: "4px 12px", flexShrink: 0, outlineStyle: "none" },
@@ -42,16 +36,7 @@ export function BatchReceiptBar(): ReactElement | null {
             </div>
           )}
         </MessageBarBody>
-        <MessageBarActions
-          containerAction={
-            <Button
-              aria-label={say("pane.dismiss")}
-              appearance="transparent"
-              icon={<DismissRegular />}
-              onClick={() => batch.dismiss()}
-            />
-          }
-        />
+        <BarActions onDismiss={() => batch.dismiss()} />
       </MessageBar>
     </div>
   );

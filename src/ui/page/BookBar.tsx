@@ -2,7 +2,6 @@ import {
   Button,
   makeStyles,
   MessageBar,
-  MessageBarActions,
   MessageBarBody,
   Select,
   tokens,
@@ -15,6 +14,7 @@ import { useSay, useTell } from "../hooks/say";
 import { ChooseFiles, ChooseFolder } from "./ChooseFiles";
 import { usePage } from "./context";
 import type { OpenBook } from "./host";
+import { BarActions } from "../parts/BarActions";
 
 const useStyles = makeStyles({
   bar: {
@@ -124,16 +124,7 @@ function Refused(): ReactElement | null {
       {refused.map(({ name, why }) => (
         <MessageBar key={name} intent="error" layout="multiline">
           <MessageBarBody>{say("pane.page.refused", { name, why: tell(why) })}</MessageBarBody>
-          <MessageBarActions
-            containerAction={
-              <Button
-                aria-label={say("pane.dismiss")}
-                appearance="transparent"
-                icon={<DismissRegular />}
-                onClick={() => page.forgetRefused()}
-              />
-            }
-          />
+          <BarActions onDismiss={() => page.forgetRefused()} />
         </MessageBar>
       ))}
     </div>

@@ -5,10 +5,10 @@ import {
   MessageBarActions,
   MessageBarBody,
 } from "@fluentui/react-components";
-import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
 import type { ReactElement } from "react";
 import { useModel, usePane } from "../hooks/model";
 import { useSay, useTell } from "../hooks/say";
+import { BarActions } from "./BarActions";
 
 const useStyles = makeStyles({ bars: { padding: "4px 12px", flexShrink: 0 } });
 
@@ -26,20 +26,11 @@ export function Notices(): ReactElement | null {
       {problem ? (
         <MessageBar intent="error" layout="multiline">
           <MessageBarBody>{tell(problem)}</MessageBarBody>
-          <MessageBarActions
-            containerAction={
-              <Button
-                aria-label={say("pane.dismiss")}
-                appearance="transparent"
-                icon={<DismissRegular />}
-                onClick={() => model.dismiss()}
-              />
-            }
-          >
+          <BarActions onDismiss={() => model.dismiss()}>
             <Button size="small" onClick={() => void model.score()}>
               {say("pane.rescore")}
             </Button>
-          </MessageBarActions>
+          </BarActions>
         </MessageBar>
       ) : (
         <MessageBar intent="info" layout="multiline">

@@ -1,14 +1,8 @@
-import {
-  Button,
-  makeStyles,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
-} from "@fluentui/react-components";
-import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
+import { Button, makeStyles, MessageBar, MessageBarBody } from "@fluentui/react-components";
 import { useEffect, useRef, type ReactElement } from "react";
 import { useModel, usePane } from "../hooks/model";
 import { useSay } from "../hooks/say";
+import { BarActions } from "./BarActions";
 
 const useStyles = makeStyles({
   receipt: { padding: "4px 12px", flexShrink: 0, outlineStyle: "none" },
@@ -36,22 +30,13 @@ export function ReceiptBar(): ReactElement | null {
           {kind === "cleared" && say("pane.cleared", { count })}
           {kind === "undone" && say("pane.undone", { count })}
         </MessageBarBody>
-        <MessageBarActions
-          containerAction={
-            <Button
-              aria-label={say("pane.dismiss")}
-              appearance="transparent"
-              icon={<DismissRegular />}
-              onClick={() => model.dismiss()}
-            />
-          }
-        >
+        <BarActions onDismiss={() => model.dismiss()}>
           {kind !== "undone" && undo && (
             <Button size="small" disabledFocusable={busy} onClick={() => void model.undo()}>
               {say("pane.undo")}
             </Button>
           )}
-        </MessageBarActions>
+        </BarActions>
       </MessageBar>
     </div>
   );
