@@ -1,99 +1,22 @@
-import { mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import type { Browser, BrowserContext, Frame, Page } from "playwright-core";
-import { openWorkbook } from "../../src/hosts/xlsx/node";
-import { Book } from "../excel-server/book/book";
-import { openWorkbench, type Workbench } from "../workbench/open";
-import { obstacles, openBrowser, root } from "./browser";
+import type { Browser, Frame, Page } from "playwright-core";
+import { openBrowser, root } from "./browser";
+import { Desk, VIEWS } from "./desk";
 
 /* Every screen of the pane in Excel, in each width and colour: nothing cut off, nothing out of reach. */
 const FORM = "tests/forms/shanghai-2020-01-zhiye-peixun-jichu/blank.xlsx";
 const BOOK = "tests/forms/books/zhuzhou-2023-department.xlsx";
 const WAITING = "tests/forms/books/shanghai-2020-stacked.xlsx";
-/** The pictures, to be looked at. */
-const PICTURES = join(root, "dist/screens");
-
-type Context = NonNullable<Parameters<Browser["newContext"]>[0]>;
-
 let browser: Browser;
 beforeAll(async () => {
-  mkdirSync(PICTURES, { recursive: true });
   browser = await openBrowser();
 });
 afterAll(() => browser.close());
 
-/** The pane beside a workbook, as a clerk has it before the first click. */
-class Desk {
-  private constructor(
-    readonly pane: Frame,
-    readonly page: Page,
-    private readonly bench: Workbench,
-    private readonly context: BrowserContext,
-    private readonly name: string,
-  ) {}
-
-  static async at(file: string, width: number, name: string, options: Context): Promise<Desk> {
-    const workbook = openWorkbook(readFileSync(join(root, file)));
-    const book = Book.of(workbook.sheetNames.map((sheet) => workbook.read(sheet)));
-    const bench = await openWorkbench(book, { root, addin: join(root, "dist") });
-    const viewport = { width: 640 + width, height: 800 };
-    const common = { ignoreHTTPSErrors: true, locale: "zh-CN", viewport };
-    const context = await browser.newContext({ ...common, ...options });
-    context.setDefaultTimeout(10_000);
-    const page = await context.newPage();
-    await page.goto(`${bench.url}?pane=${width}`);
-    const element = await page.waitForSelector("iframe", { state: "attached" });
-    return new Desk((await element.contentFrame())!, page, bench, context, `${width}-${name}`);
-  }
-
-  /** Keeps a picture of the whole desk: ribbon, sheet and pane. */
-  async picture(): Promise<void> {
-    await this.page.screenshot({ path: join(PICTURES, `desk-${this.name}.png`) });
-  }
-
-  /** Keeps a picture of the screen, and tells what is wrong with it. */
-  async look(screen: string): Promise<string[]> {
-    await this.page.evaluate(() => new Promise((done) => setTimeout(done, 250)));
-    const path = join(PICTURES, `${screen}-${this.name}.png`);
-    await (await this.pane.frameElement()).screenshot({ path });
-    const cut = await this.pane.evaluate(() => {
-      const boxes = [document.documentElement, ...document.querySelectorAll("#root div")];
-      return boxes
-        .filter((box) => /auto|scroll|hidden/.test(getComputedStyle(box).overflowY))
-        .filter((box) => box.scrollWidth > box.clientWidth)
-        .map((box) => `cut off at the side: ${box.outerHTML.slice(0, 200)}`);
-    });
-    return [...(await obstacles(this.pane)), ...cut].map((what) => `${screen}: ${what}`);
-  }
-
-  press(name: string | RegExp, role: "button" | "tab" = "button"): Promise<void> {
-    return this.pane.getByRole(role, { name }).first().click();
-  }
-
-  see(text: string | RegExp): Promise<void> {
-    return this.pane.getByText(text).first().waitFor();
-  }
-
-  async leave(): Promise<void> {
-    await this.context.close();
-    await this.bench.close();
-  }
-}
-
-const VIEWS: [width: number, colours: string, Context][] = [
-  [320, "light", {}],
-  [320, "dark", { colorScheme: "dark" }],
-  [320, "forced", { forcedColors: "active" }],
-  [350, "light", {}],
-  [450, "light", {}],
-  // A pane of 320 pixels with the text at 200 %.
-  [160, "light", { deviceScaleFactor: 2 }],
-];
-
 describe.each(VIEWS)("%d pixels wide, %s colours", (width, name, options) => {
   test("a form, from the first run to the receipt", async () => {
-    const desk = await Desk.at(FORM, width, name, options);
+    const desk = await Desk.at(browser, FORM, width, name, options);
     const found: string[] = [];
     const look = async (screen: string) => found.push(...(await desk.look(screen)));
     try {
@@ -129,7 +52,7 @@ describe.each(VIEWS)("%d pixels wide, %s colours", (width, name, options) => {
   }, 60_000);
 
   test("what waits for a person in all forms of a book", async () => {
-    const desk = await Desk.at(WAITING, width, name, options);
+    const desk = await Desk.at(browser, WAITING, width, name, options);
     const found: string[] = [];
     const look = async (screen: string) => found.push(...(await desk.look(screen)));
     const score = async (row: string, score: string) => {
@@ -158,7 +81,7 @@ describe.each(VIEWS)("%d pixels wide, %s colours", (width, name, options) => {
   }, 60_000);
 
   test("a department's book, all at once", async () => {
-    const desk = await Desk.at(BOOK, width, name, options);
+    const desk = await Desk.at(browser, BOOK, width, name, options);
     const found: string[] = [];
     const look = async (screen: string) => found.push(...(await desk.look(screen)));
     try {
@@ -199,7 +122,7 @@ async function goTo(page: Page, pane: Page | Frame, name: RegExp, key = "Tab"): 
 
 describe("from the keyboard alone", () => {
   test("the panels are reached in Excel, and a row is decided", async () => {
-    const desk = await Desk.at(FORM, 320, "keys", {});
+    const desk = await Desk.at(browser, FORM, 320, "keys", {});
     const { page, pane } = desk;
     try {
       await page.click("#Pingfen\\.ScoreButton");
@@ -228,7 +151,7 @@ describe("from the keyboard alone", () => {
   }, 60_000);
 
   test("a form is written and taken back in Excel", async () => {
-    const desk = await Desk.at(FORM, 320, "keys-write", {});
+    const desk = await Desk.at(browser, FORM, 320, "keys-write", {});
     const { page, pane } = desk;
     try {
       await page.click("#Pingfen\\.ScoreButton");

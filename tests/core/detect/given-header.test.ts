@@ -73,7 +73,7 @@ describe("a header that is found only when a person points at it", () => {
 describe("a row that can't be a header", () => {
   const FORM = `2024年度项目支出绩效自评表
 序|事情|要求|配分
-1|甲|≥53人|50
+产出指标|数量指标|≥53人|50
 
 考核事项|年度目标`;
 

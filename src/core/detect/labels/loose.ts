@@ -1,6 +1,7 @@
 import type { ColumnRole } from "../form";
 import { headingMeaning, type HeadingMeaning } from "./columns";
 import { labelKey } from "./label-text";
+import { isLevelWord, parseLevel } from "./levels";
 
 /** Words that tell a column in a heading of any wording; the first that is there counts. */
 const WORDS: readonly (readonly [role: ColumnRole, words: RegExp])[] = [
@@ -27,7 +28,8 @@ export function looseMeaning(text: string): HeadingMeaning | "none" | null {
   const usual = headingMeaning(text);
   if (usual !== null) return usual;
   const key = labelKey(text);
-  if (key.length > LONGEST) return null;
+  // 产出指标 stands in a table, not over it.
+  if (key.length > LONGEST || isLevelWord(parseLevel(text).text)) return null;
   const found = WORDS.find(([, words]) => words.test(key));
   return found ? { role: found[0], rank: 2, usual: false } : null;
 }
