@@ -14,7 +14,7 @@ function open(own: Partial<IndicatorReport>): IndicatorReport {
     score: { cell: "H12", before: null, value: null },
     ...{ outcome: "partial", decision: "judgement", interval: [6, 10], rule: "tiers" },
     ...{ basis: "", explanation: "由您定分", why: "" },
-    reason: { cell: null, text: "", required: false },
+    reason: { cell: null, text: "", required: false, missing: false },
     ...own,
   };
 }

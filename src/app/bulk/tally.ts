@@ -10,9 +10,9 @@ export function executionIsOpen({ execution }: FormReport): boolean {
   return execution !== null && execution.points !== null && execution.score === null;
 }
 
-/** Whether a row needs a reason and has none. */
+/** Whether a row needs a reason and has none: 无 is none. */
 export function lacksReason({ reason }: IndicatorReport): boolean {
-  return reason.required && reason.text.trim() === "";
+  return reason.missing;
 }
 
 /** How many scores of a form wait for a person. */

@@ -25,7 +25,7 @@ export function makeBook(book: CopyableBook, projects: readonly ListedProject[])
   const [first = form.sheet, ...rest] = names;
   book.renameSheet(form.sheet, first);
   // A copy stands right behind its original: the last one is made first.
-  for (const name of rest.toReversed()) book.copySheet(first, name);
+  for (const name of [...rest].reverse()) book.copySheet(first, name);
   projects.forEach((project, i) => {
     const sheet = names[i] ?? first;
     fillForm(book, project, formOn(book, sheet));

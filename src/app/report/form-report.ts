@@ -3,12 +3,14 @@ import {
   cellName,
   columnName,
   executionRow,
+  lacksReason,
   say,
   type ColumnRole,
   type Form,
   type Locale,
   type Message,
   type PlannedEdit,
+  type Profile,
   type RowScore,
   type Scorecard,
   type Spot,
@@ -35,7 +37,7 @@ export function reportForm(checked: CheckedForm, locale: Locale): FormReport {
     columns: mapColumns(form, ({ column }) => columnName(column)),
     columnsWhy: mapColumns(form, ({ why }) => tell(why)),
     execution: reportExecution(card, tell),
-    indicators: card.rows.map((row) => reportRow(row, tell)),
+    indicators: card.rows.map((row) => reportRow(row, card.profile, tell)),
     total: {
       cell: cellOf(form.total?.score),
       points: card.total.points,
@@ -86,7 +88,11 @@ function reportExecution(
   };
 }
 
-function reportRow(scored: RowScore, tell: (message: Message) => string): IndicatorReport {
+function reportRow(
+  scored: RowScore,
+  profile: Profile,
+  tell: (message: Message) => string,
+): IndicatorReport {
   const { row } = scored;
   const part = (role: ColumnRole): { cell: string | null; text: string } => ({
     cell: cellOf(row.cells[role]),
@@ -114,6 +120,7 @@ function reportRow(scored: RowScore, tell: (message: Message) => string): Indica
       cell: cellOf(scored.reason.spot),
       text: scored.reason.text,
       required: scored.reason.required,
+      missing: lacksReason(scored, profile),
     },
   };
 }

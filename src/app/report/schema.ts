@@ -24,7 +24,7 @@ const indicator = z.object({
   basis: z.string(),
   explanation: z.string(),
   why: z.string(),
-  reason: z.object({ cell: text, text: z.string(), required: z.boolean() }),
+  reason: z.object({ cell: text, text: z.string(), required: z.boolean(), missing: z.boolean() }),
 });
 
 const finding = z.object({

@@ -2,5 +2,5 @@ export { scoreForm, scoreSteps } from "./card";
 export { draftConclusion } from "./conclusion";
 export { executionRow } from "./execution";
 export { gradeOf, gradingOf, parseGradeRule, type Grading } from "./grade";
-export { isReason, missingReasons, openRows } from "./reason";
+export { isReason, lacksReason, missingReasons, openRows } from "./reason";
 export * from "./scorecard";

@@ -39,7 +39,12 @@ export function openRows({ rows }: Scorecard): readonly RowScore[] {
   );
 }
 
+/** A reason is due, and nothing that counts as one is written. */
+export function lacksReason({ reason }: RowScore, profile: Profile): boolean {
+  return reason.required && !isReason(reason.text, profile);
+}
+
 /** The rows that need a reason and have none. */
 export function missingReasons({ rows, profile }: Scorecard): readonly RowScore[] {
-  return rows.filter(({ reason }) => reason.required && !isReason(reason.text, profile));
+  return rows.filter((row) => lacksReason(row, profile));
 }

@@ -1,5 +1,4 @@
 import {
-  isReason,
   missingReasons,
   openRows,
   type Profile,
@@ -14,11 +13,6 @@ export type RowState = "met" | "partial" | "missed" | "skipped" | "open";
 export function stateOf({ decision, value, outcome }: RowScore): RowState {
   if (outcome !== "skipped" && decision === "judgement" && value === null) return "open";
   return outcome;
-}
-
-/** A reason is due, and nothing that counts as one is written. */
-export function lacksReason({ reason }: RowScore, profile: Profile): boolean {
-  return reason.required && !isReason(reason.text, profile);
 }
 
 export interface Todo {

@@ -1,10 +1,10 @@
 import { mergeClasses } from "@fluentui/react-components";
 import { useEffect, useId, useRef, useState, type ReactElement } from "react";
-import type { RowScore } from "../../core";
+import { lacksReason, type RowScore } from "../../core";
 import { usePane } from "../hooks/model";
 import { useSay } from "../hooks/say";
 import { printScore } from "../model/numbers";
-import { lacksReason, stateOf, type RowState } from "../model/todo";
+import { stateOf, type RowState } from "../model/todo";
 import { RowDetails } from "./RowDetails";
 import { useRowStyles } from "./row-styles";
 import { StateIcon } from "./StateIcon";
