@@ -1,7 +1,7 @@
 import type { WorkbookPort } from "../../app/ports";
 import { message } from "../../core";
 import type { Environment } from "./environment";
-import { findBelow, findForms, keepHeader, NO_HEADERS, readHeaders } from "./headers";
+import { findBelow, findFormsInTurns, keepHeader, readHeaders } from "./headers";
 import { loadChoices } from "./reading";
 import type { Runner, Task } from "./runner";
 import type { Scorer } from "./scorer";
@@ -34,12 +34,8 @@ async function readFront(desk: FrontDesk, port: WorkbookPort, task: Task): Promi
   const grid = await port.readActive();
   const breathe = (): Promise<void> => task.step(message("pane.reading", { sheet: grid.sheet }));
   await breathe();
-  let read = await inTurns(findForms(grid, NO_HEADERS), breathe);
+  const read = await findFormsInTurns(grid, () => readHeaders(port), breathe);
   await breathe();
-  // Asked for only where it is needed: a question to the workbook is a round trip.
-  if (read.forms.length === 0) {
-    read = await inTurns(findForms(grid, await readHeaders(port)), breathe);
-  }
   const before = store.get();
   const same = before.read?.grid.sheet === grid.sheet;
   const index = same && before.index < read.forms.length ? before.index : firstToScore(read.forms);

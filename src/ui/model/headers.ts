@@ -3,6 +3,7 @@ import * as z from "zod/mini";
 import type { WorkbookPort } from "../../app/ports";
 import { compact, detectSteps, type Grid, type Steps } from "../../core";
 import type { ReadSheet } from "./state";
+import { inTurns } from "./turns";
 
 /** Where a workbook keeps the header rows that people pointed at, all sheets together. */
 const KEY = "pingfen.headers";
@@ -15,7 +16,21 @@ const headersSchema = z.object({
 
 export type Headers = z.infer<typeof headersSchema>;
 
-export const NO_HEADERS: Headers = { version: 1, sheets: {} };
+const NO_HEADERS: Headers = { version: 1, sheets: {} };
+
+/**
+ * Finds the forms of a sheet in turns. `headers` is asked only when no form is found without: a
+ * question to the workbook is a round trip.
+ */
+export async function findFormsInTurns(
+  grid: Grid,
+  headers: () => Promise<Headers>,
+  pause: () => Promise<void>,
+): Promise<ReadSheet> {
+  const alone = await inTurns(findForms(grid, NO_HEADERS), pause);
+  if (alone.forms.length > 0) return alone;
+  return inTurns(findForms(grid, await headers()), pause);
+}
 
 /**
  * The one place where the pane finds forms: those found by themselves, else those below the header

@@ -11,12 +11,11 @@ import {
 import { ACCEPTED } from "../check/checker";
 import { readAccepted } from "../check/engine";
 import { choicesKey, NO_CHOICES } from "../choices";
-import { findForms, readHeaders, type Headers } from "../headers";
+import { findFormsInTurns, readHeaders } from "../headers";
 import { scoreWithChoices } from "../overlay";
 import { keptKeys, loadChoices } from "../reading";
 import { problemOf } from "../runner";
 import type { Shelf } from "../shelf";
-import { inTurns } from "../turns";
 import { stateOfForm, withAcross } from "./figures";
 import { formWith } from "./form-with";
 import { emptyLine, type BatchForm, type BatchLine } from "./line";
@@ -37,7 +36,6 @@ export interface ScanJob {
 
 interface Kept {
   readonly keys: ReadonlySet<string>;
-  readonly headers: Headers;
   readonly accepted: readonly AcceptedFault[];
 }
 
@@ -50,7 +48,6 @@ export async function scanBook(
   const grids = await port.read(sheets);
   const kept: Kept = {
     keys: await keptKeys(port),
-    headers: await readHeaders(port),
     accepted: readAccepted(await port.readSetting(ACCEPTED)),
   };
   const lines: BatchLine[] = [];
@@ -73,7 +70,7 @@ async function linesOfSheet(
   job: ScanJob,
 ): Promise<readonly BatchLine[]> {
   const breathe = (): Promise<void> => job.breathe(grid.sheet, 1);
-  const { forms } = await inTurns(findForms(grid, kept.headers), breathe);
+  const { forms } = await findFormsInTurns(grid, () => readHeaders(port), breathe);
   const line = emptyLine(job.file, job.fileName, grid.sheet);
   if (forms.length === 0) {
     job.other(grid);
