@@ -46,6 +46,8 @@ test.each([
   const { rows } = await score(desk);
   const row = rows.find(({ reason }) => reason.cell === cell);
   expect(row?.reason).toMatchObject({ text, required: true, missing });
+  const table = (await desk.pingfen(["score", "表.xlsx"])).out;
+  expect(new RegExp(`原因[^\n]*${cell}(?!\\d)`).test(table)).toBe(missing);
 });
 
 test.each([

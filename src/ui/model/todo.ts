@@ -1,10 +1,4 @@
-import {
-  missingReasons,
-  openRows,
-  type Profile,
-  type RowScore,
-  type Scorecard,
-} from "../../core";
+import { missingReasons, openRows, type RowScore, type Scorecard } from "../../core";
 import { openExecution, type Decidable } from "./execution";
 
 /** How a row stands before the person: what its icon and word say. */
