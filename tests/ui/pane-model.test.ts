@@ -79,6 +79,24 @@ describe("writing", () => {
     expect(pane.store.get()).toMatchObject({ undo: null, receipt: { kind: "undone" } });
   });
 
+  it("tells of it when the sheet was read again, so that it can be taken back at once", async () => {
+    const pane = paneOn(samplePort());
+    await pane.score();
+    for (const [kind, work] of [
+      ["written", () => pane.write()],
+      ["undone", () => pane.undo()],
+    ] as const) {
+      const told: boolean[] = [];
+      const stop = pane.store.subscribe(() => {
+        const { receipt, busy } = pane.store.get();
+        if (receipt?.kind === kind) told.push(busy === null);
+      });
+      await work();
+      stop();
+      expect(new Set(told)).toEqual(new Set([true]));
+    }
+  });
+
   it("writes nothing that was unticked", async () => {
     const port = samplePort();
     const pane = paneOn(port);

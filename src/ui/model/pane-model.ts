@@ -202,7 +202,7 @@ export class PaneModel {
 
   /** Takes new choices: scores with them, shows them, keeps them in the workbook. */
   change(choices: Choices): void {
-    void this.scorer.show(choices);
+    void this.guard(() => this.scorer.show(choices));
     const { read, index } = this.store.get();
     const { port } = this;
     const form = read?.forms[index];

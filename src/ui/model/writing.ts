@@ -4,7 +4,7 @@ import { inverse, message, type Edit } from "../../core";
 import type { Choices } from "./choices";
 import type { FillItem } from "./fill";
 import type { Runner, Task } from "./runner";
-import type { PaneState } from "./state";
+import type { PaneState, Receipt } from "./state";
 import type { Store } from "./store";
 
 /** What writing needs of the model. */
@@ -47,11 +47,10 @@ export async function writeTicked(model: Writer, port: WorkbookPort): Promise<vo
   model.store.patch({
     previewing: false,
     fixes: null,
-    receipt: { kind: "written", cells },
     undo: { edits: inverse(edits), choices: before.choices },
     taken: new Set(),
   });
-  await model.score();
+  await readAndTell(model, { kind: "written", cells });
 }
 
 /** Takes all our marks off the sheet in front. */
@@ -61,11 +60,15 @@ export async function clearMarks(model: Writer, port: WorkbookPort): Promise<voi
     return { sheet: read?.grid.sheet ?? "", cell, kind: "highlight", before, after: null };
   });
   if (!(await put(model, port, edits))) return;
-  model.store.patch({
-    receipt: { kind: "cleared", cells: cellsOf(edits) },
-    undo: { edits: inverse(edits), choices },
-  });
+  model.store.patch({ undo: { edits: inverse(edits), choices } });
+  await readAndTell(model, { kind: "cleared", cells: cellsOf(edits) });
+}
+
+/** The receipt comes with the sheet as it is now: what it offers can be done at once. */
+async function readAndTell(model: Writer, receipt: Receipt): Promise<void> {
+  const sheet = model.store.get().read?.grid.sheet;
   await model.score();
+  if (model.store.get().read?.grid.sheet === sheet) model.store.patch({ receipt });
 }
 
 async function put(model: Writer, port: WorkbookPort, edits: readonly Edit[]): Promise<boolean> {
@@ -104,8 +107,8 @@ export async function undoWriting(model: Writer, port: WorkbookPort): Promise<vo
   );
   if (!undone) return;
   model.change(undo.choices);
-  model.store.patch({ receipt: { kind: "undone", cells: cellsOf(undo.edits) }, undo: null });
-  await model.score();
+  model.store.patch({ undo: null });
+  await readAndTell(model, { kind: "undone", cells: cellsOf(undo.edits) });
 }
 
 /** Edits as the host takes them: without the sentence they were offered with. */
