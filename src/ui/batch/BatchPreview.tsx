@@ -1,6 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { ArrowLeftRegular } from "@fluentui/react-icons/svg/arrow-left";
-import { useEffect, useRef, type ReactElement } from "react";
+import type { ReactElement } from "react";
 import { Fold } from "../parts/Fold";
 import { useModel, usePane, useStore } from "../hooks/model";
 import { useLocale, useSay } from "../hooks/say";
@@ -8,17 +7,11 @@ import { tickedLines } from "../model/batch/batch-state";
 import { nameOf, type BatchLine } from "../model/batch/line";
 import { Blocks } from "../parts/Blocks";
 import { PreviewContent } from "./PreviewContent";
+import { BackHead } from "../parts/BackHead";
 
 const FOLDED_HEIGHT = 41;
 
 const useStyles = makeStyles({
-  head: { display: "flex", alignItems: "center", gap: "4px", padding: "4px 12px 4px 4px" },
-  title: {
-    margin: 0,
-    fontSize: "inherit",
-    fontWeight: tokens.fontWeightSemibold,
-    outlineStyle: "none",
-  },
   scroll: { flexGrow: 1, minHeight: 0, overflowY: "scroll" },
   list: { margin: 0, padding: 0, listStyleType: "none" },
   foot: {
@@ -39,24 +32,16 @@ export function BatchPreview(): ReactElement {
   const { batch } = useModel();
   const busy = usePane((state) => state.busy !== null);
   const state = useStore(batch.store);
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
   const lines = tickedLines(state);
   const cells = lines.reduce((sum, { form }) => sum + cellsOf(form?.items ?? []), 0);
   const files = new Set(lines.map(({ file }) => file)).size;
   return (
     <>
-      <div className={styles.head}>
-        <Button
-          appearance="subtle"
-          icon={<ArrowLeftRegular />}
-          aria-label={say("pane.back")}
-          onClick={() => batch.preview(false)}
-        />
-        <h2 ref={heading} tabIndex={-1} className={styles.title}>
-          {say("pane.preview-heading")}
-        </h2>
-      </div>
+      <BackHead
+        title={say("pane.preview-heading")}
+        takesFocus
+        onBack={() => batch.preview(false)}
+      />
       <div className={styles.scroll}>
         <ul className={styles.list}>
           <Blocks

@@ -1,29 +1,20 @@
-import { Button, makeStyles, ToggleButton, tokens } from "@fluentui/react-components";
-import { ArrowLeftRegular } from "@fluentui/react-icons/svg/arrow-left";
+import { makeStyles, ToggleButton, tokens } from "@fluentui/react-components";
 import { CheckmarkCircleFilled } from "@fluentui/react-icons/svg/checkmark-circle";
-import { useEffect, useMemo, useRef, type ReactElement } from "react";
+import { useMemo, type ReactElement } from "react";
 import { useModel, useStore } from "../hooks/model";
 import { useSay } from "../hooks/say";
 import { useTodo } from "../hooks/todo";
 import { totalsOf } from "../model/batch/totals";
 import { HandOut } from "./HandOut";
+import { BackHead } from "../parts/BackHead";
 
 const useStyles = makeStyles({
   head: {
-    display: "flex",
     flexWrap: "wrap",
-    alignItems: "center",
     gap: "4px 8px",
     padding: "4px 12px 6px 4px",
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-    flexShrink: 0,
     fontVariantNumeric: "tabular-nums",
-  },
-  title: {
-    margin: 0,
-    fontSize: "inherit",
-    fontWeight: tokens.fontWeightSemibold,
-    outlineStyle: "none",
   },
   left: { margin: 0, display: "flex", alignItems: "center", gap: "4px" },
   tick: { color: tokens.colorPaletteGreenForeground1 },
@@ -39,11 +30,6 @@ export function TodoHead(): ReactElement {
   const todo = useTodo();
   const { lines } = useStore(batch.store);
   const { filter, at } = useStore(todo.store);
-  const heading = useRef<HTMLHeadingElement>(null);
-  const comesBack = useRef(at !== null);
-  useEffect(() => {
-    if (!comesBack.current) heading.current?.focus();
-  }, []);
   const { open, reasons } = useMemo(() => totalsOf(lines), [lines]);
   const chips = [
     ["all", say("pane.todo.filter-all", { count: open + reasons })],
@@ -51,16 +37,13 @@ export function TodoHead(): ReactElement {
     ["reasons", say("pane.todo.filter-reasons", { count: reasons })],
   ] as const;
   return (
-    <div className={styles.head}>
-      <Button
-        appearance="subtle"
-        icon={<ArrowLeftRegular />}
-        aria-label={say("pane.back-to", { panel: say("pane.panel.batch") })}
-        onClick={() => void todo.leave()}
-      />
-      <h2 ref={heading} tabIndex={-1} className={styles.title}>
-        {say("pane.todo.title")}
-      </h2>
+    <BackHead
+      className={styles.head}
+      title={say("pane.todo.title")}
+      back={say("pane.back-to", { panel: say("pane.panel.batch") })}
+      takesFocus={at === null}
+      onBack={() => void todo.leave()}
+    >
       <p className={styles.left} aria-live="polite">
         {open + reasons > 0 ? (
           say("pane.left", { open, reasons })
@@ -86,6 +69,6 @@ export function TodoHead(): ReactElement {
         ))}
       </div>
       {todo.canHandOut && <HandOut />}
-    </div>
+    </BackHead>
   );
 }

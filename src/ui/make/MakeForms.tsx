@@ -1,20 +1,12 @@
 import { Button, Field, makeStyles, Radio, RadioGroup, tokens } from "@fluentui/react-components";
-import { ArrowLeftRegular } from "@fluentui/react-icons/svg/arrow-left";
 import type { ReactElement } from "react";
 import { useModel, usePane, useStore } from "../hooks/model";
 import { useLocale, useSay } from "../hooks/say";
 import { ChosenFileField } from "./ChosenFileField";
 import { MakeOutcomeBar } from "./MakeOutcomeBar";
+import { BackHead } from "../parts/BackHead";
 
 const useStyles = makeStyles({
-  head: {
-    display: "flex",
-    alignItems: "center",
-    gap: "4px",
-    padding: "4px 12px 4px 4px",
-    flexShrink: 0,
-  },
-  title: { margin: 0, fontSize: "inherit", fontWeight: tokens.fontWeightSemibold },
   scroll: {
     flexGrow: 1,
     minHeight: 0,
@@ -40,16 +32,7 @@ export function MakeForms(): ReactElement {
   const ready = list !== null && blank !== null && !busy;
   return (
     <>
-      <div className={styles.head}>
-        <Button
-          appearance="subtle"
-          icon={<ArrowLeftRegular />}
-          aria-label={say("pane.back")}
-          disabledFocusable={busy}
-          onClick={() => make.close()}
-        />
-        <h2 className={styles.title}>{say("pane.make.title")}</h2>
-      </div>
+      <BackHead title={say("pane.make.title")} busy={busy} onBack={() => make.close()} />
       <div className={styles.scroll}>
         <p className={styles.text}>{say("pane.make.about")}</p>
         <ChosenFileField

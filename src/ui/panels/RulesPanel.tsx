@@ -1,5 +1,4 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { ArrowLeftRegular } from "@fluentui/react-icons/svg/arrow-left";
+import { makeStyles } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
 import type { Profile } from "../../core";
 import { useModel, useStore } from "../hooks/model";
@@ -9,10 +8,9 @@ import { ProfileActions } from "../rules/ProfileActions";
 import { ProfileEditor } from "../rules/ProfileEditor";
 import { ProfileList } from "../rules/ProfileList";
 import { ProfilePage } from "../rules/ProfilePage";
+import { BackHead } from "../parts/BackHead";
 
 const useStyles = makeStyles({
-  head: { display: "flex", alignItems: "center", gap: "4px", padding: "4px 12px 4px 4px" },
-  title: { margin: 0, fontSize: "inherit", fontWeight: tokens.fontWeightSemibold, flexGrow: 1 },
   scroll: { flexGrow: 1, minHeight: 0, overflowY: "scroll" },
 });
 
@@ -47,15 +45,7 @@ export function RulesPanel(): ReactElement {
   };
   return (
     <>
-      <div className={styles.head}>
-        <Button
-          appearance="subtle"
-          icon={<ArrowLeftRegular />}
-          aria-label={say("pane.back")}
-          onClick={() => setShown(null)}
-        />
-        <h2 className={styles.title}>{profile.name[locale]}</h2>
-      </div>
+      <BackHead title={profile.name[locale]} onBack={() => setShown(null)} />
       <div className={styles.scroll}>
         <ProfileActions
           profile={profile}

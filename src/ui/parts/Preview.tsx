@@ -1,21 +1,14 @@
 import { Button, Checkbox, makeStyles, tokens } from "@fluentui/react-components";
-import { ArrowLeftRegular } from "@fluentui/react-icons/svg/arrow-left";
-import { useEffect, useMemo, useRef, type ReactElement } from "react";
+import { useMemo, type ReactElement } from "react";
 import { useModel, usePane } from "../hooks/model";
 import { useSay } from "../hooks/say";
 import type { FillItem } from "../model/fill";
 import { isTicked, offered, tickKey } from "../model/writing";
 import { PreviewGroup } from "./PreviewGroup";
+import { BackHead } from "./BackHead";
 
 const useStyles = makeStyles({
-  head: { display: "flex", alignItems: "center", gap: "4px", padding: "4px 12px 4px 4px" },
-  title: {
-    margin: 0,
-    fontSize: "inherit",
-    fontWeight: tokens.fontWeightSemibold,
-    flexGrow: 1,
-    outlineStyle: "none",
-  },
+  all: { marginLeft: "auto" },
   scroll: { flexGrow: 1, minHeight: 0, overflowY: "scroll", padding: "0 12px 8px" },
   foot: {
     display: "flex",
@@ -44,29 +37,19 @@ export function Preview(): ReactElement {
   const waits = usePane(({ fixes, fill }) => fixes === null && (fill?.totalWaits ?? false));
   const ticks = usePane((state) => state.ticks);
   const busy = usePane((state) => state.busy !== null);
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
   const groups = useMemo(() => inGroups(items), [items]);
   const ticked = items.filter((item) => isTicked(item, ticks));
   const count = new Set(ticked.map(({ edit }) => edit.cell)).size;
   return (
     <>
-      <div className={styles.head}>
-        <Button
-          appearance="subtle"
-          icon={<ArrowLeftRegular />}
-          aria-label={say("pane.back")}
-          onClick={() => model.preview(false)}
-        />
-        <h2 ref={heading} tabIndex={-1} className={styles.title}>
-          {say("pane.preview-heading")}
-        </h2>
+      <BackHead title={say("pane.preview-heading")} takesFocus onBack={() => model.preview(false)}>
         <Checkbox
+          className={styles.all}
           label={say("pane.preview-select-all")}
           checked={ticked.length === items.length ? true : ticked.length === 0 ? false : "mixed"}
           onChange={(_, { checked }) => model.tick(items.map(tickKey), checked === true)}
         />
-      </div>
+      </BackHead>
       <div className={styles.scroll}>
         {GROUPS.map((group) => (
           <PreviewGroup key={group} group={group} items={groups[group]} />

@@ -41,9 +41,7 @@ export function ReasonEditor({ scored, desk }: Props): ReactElement {
       <Field
         size="small"
         label={say("pane.reason-field")}
-        {...(drafted && spot
-          ? { hint: say("pane.reason-goes-to", { cell: cellName(spot) }) }
-          : {})}
+        {...(drafted && spot ? { hint: say("pane.reason-goes-to", { cell: cellName(spot) }) } : {})}
       >
         <Textarea
           className={styles.text}
