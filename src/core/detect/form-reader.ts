@@ -5,11 +5,10 @@ import { layOut, type Layout } from "./columns";
 import { findConclusion } from "./conclusion";
 import { executionRow, fundWithExecution, repeatsExecution } from "./execution-row";
 import type { Form } from "./form";
-import { findFund } from "./fund";
+import { findFund, findMoneyUnit } from "./fund";
 import { readHeadings } from "./headings";
 import type { HeaderRows } from "./header";
 import { isLevelWord, parseLevel } from "./labels/levels";
-import { moneyUnitIn } from "./money-unit";
 import { withPointsInNames } from "./points-in-names";
 import { findGoal, readPreamble } from "./preamble";
 import type { Segment } from "./segments";
@@ -50,10 +49,7 @@ export function* formSteps(sheet: Sheet, segment: Segment): Steps<Form | null> {
     sheet: sheet.grid.sheet,
     area,
     ...readPreamble(sheet, above),
-    moneyUnit: moneyUnitIn([
-      ...fundPieces(sheet, fundAbove?.area ?? null),
-      ...piecesOf(sheet, above),
-    ]),
+    moneyUnit: findMoneyUnit(sheet, above, fundAbove?.area.top),
     fund: execution ? fundWithExecution(sheet, fundAbove, execution) : fundAbove,
     goal: findGoal(sheet, above),
     headerRows: segment.headers.flatMap(headerRows),
@@ -117,10 +113,6 @@ function totalOf(
 ): Form["total"] {
   const own = body.totalRow === null ? null : readTotal(sheet, body.totalRow, layout.slots, pasted);
   return own ?? findTopTotal(sheet, above);
-}
-
-function fundPieces(sheet: Sheet, area: Area | null): readonly Piece[] {
-  return area ? sheet.row(area.top) : [];
 }
 
 function piecesOf(sheet: Sheet, rows: readonly number[]): readonly Piece[] {

@@ -3,7 +3,7 @@ import { dropCost } from "./costs";
 import { kindOf } from "./kinds";
 import { fundColumn, type FundColumn } from "./labels/fund";
 import { labelKey } from "./labels/label-text";
-import { amountIn, figureIn } from "./money-unit";
+import { amountIn, figureIn, isVagueAmount } from "./money-unit";
 import type { Piece, Sheet } from "./sheet";
 
 /** A column of the fund block; null: the labels, or a column we do not use (其他). */
@@ -91,7 +91,9 @@ function fit(field: FundPlace["field"], piece: Piece): Cost {
     return amount !== null && amount >= 0 && amount <= 200 ? 0.1 : 5;
   }
   const figure = figureIn(piece);
-  if (figure === null || kind.percent) return 5;
-  if (field === "points" || field === "score") return figure <= 30 ? 0 : figure <= 100 ? 2 : 5;
+  const counted = field === "points" || field === "score";
+  if (kind.percent) return 5;
+  if (figure === null) return !counted && isVagueAmount(piece) ? 1 : 5;
+  if (counted) return figure <= 30 ? 0 : figure <= 100 ? 2 : 5;
   return amount === null ? 5 : 0;
 }

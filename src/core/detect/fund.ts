@@ -1,6 +1,6 @@
 import type { Area, Spot } from "../grid";
 import { alignRow, MARGIN, type Alignment } from "./align";
-import type { FundBlock, FundRow } from "./form";
+import type { FundBlock, FundRow, MoneyUnit } from "./form";
 import { FUND_COSTS, findFundHeaders, type FundHeader, type FundPlace } from "./fund-header";
 import { kindOf } from "./kinds";
 import { kindOfRow, scoringRow } from "./fund-kinds";
@@ -8,7 +8,7 @@ import { rateIn } from "./fund-rate";
 import { fundColumn, isFundSource, type FundColumn } from "./labels/fund";
 import { tidy } from "./labels/label-text";
 import { goalField, headField } from "./labels/preamble";
-import { amountIn, figureIn } from "./money-unit";
+import { amountIn, amountsIn, figureIn, isVagueAmount, moneyUnitIn } from "./money-unit";
 import type { Piece, Sheet } from "./sheet";
 
 const FIELDS: readonly FundColumn[] = ["initial", "budget", "executed", "points", "rate", "score"];
@@ -20,10 +20,21 @@ export function findFund(sheet: Sheet, rows: readonly number[]): FundBlock | nul
   return blocks.find((block) => block.rows.length > 0) ?? blocks[0] ?? null;
 }
 
+/** The unit of money that the fund block states, else anything above the table. */
+export function findMoneyUnit(
+  sheet: Sheet,
+  rows: readonly number[],
+  fundRow: number | undefined,
+): MoneyUnit | null {
+  const header = fundRow === undefined ? [] : sheet.row(fundRow);
+  return moneyUnitIn([...header, ...rows.flatMap((row) => sheet.row(row))]);
+}
+
 function readBlock(sheet: Sheet, header: FundHeader, rows: readonly number[]): FundBlock {
   const below = rows.filter((row) => row > header.row).slice(0, MOST_ROWS);
-  const inline = readInline(sheet, header);
-  const found = inline ? [inline] : readRows(sheet, header, below);
+  const unit = findMoneyUnit(sheet, rows, header.row);
+  const inline = readInline(sheet, header, unit);
+  const found = inline ? [inline] : readRows(sheet, header, below, unit);
   const scoring = scoringRow(found);
   const repeats = found.filter((row) => row !== scoring && row.points !== null);
   return {
@@ -37,7 +48,12 @@ function readBlock(sheet: Sheet, header: FundHeader, rows: readonly number[]): F
   };
 }
 
-function readRows(sheet: Sheet, header: FundHeader, below: readonly number[]): readonly FundRow[] {
+function readRows(
+  sheet: Sheet,
+  header: FundHeader,
+  below: readonly number[],
+  unit: MoneyUnit | null,
+): readonly FundRow[] {
   const found: FundRow[] = [];
   const pasted = !sheet.grid.merges.some(
     ({ top }) => top >= header.row && top <= header.row + MOST_ROWS,
@@ -53,7 +69,7 @@ function readRows(sheet: Sheet, header: FundHeader, below: readonly number[]): r
     );
     const label = labelOf(pieces, header, aligned);
     if (!isFundRow(label, aligned)) break;
-    found.push(fundRow(sheet, row, label?.text ?? "", found, header, aligned));
+    found.push(fundRow(sheet, row, label?.text ?? "", found, header, aligned, unit));
   }
   return found;
 }
@@ -76,16 +92,17 @@ function placeOfFirstAmount(places: readonly FundPlace[]): number {
 
 function isFundRow(label: Piece | null, { cells }: Alignment<FundPlace>): boolean {
   const entries = [...cells].filter(([{ field }]) => field !== null && field !== "label");
+  const source = label !== null && isFundSource(label.text) && !/[:：].*\d/.test(label.text);
   const prose = entries.some(
     ([, piece]) =>
       figureIn(piece) === null &&
       !kindOf(piece).mark &&
       !kindOf(piece).percent &&
-      !isFormulaError(piece),
+      !isFormulaError(piece) &&
+      !(source && isVagueAmount(piece)),
   );
   if (prose) return false;
-  if (entries.filter(([, piece]) => amountIn(piece) !== null).length >= 2) return true;
-  return label !== null && isFundSource(label.text) && !/[:：].*\d/.test(label.text);
+  return source || entries.filter(([, piece]) => amountIn(piece) !== null).length >= 2;
 }
 
 /** #REF!, #DIV/0!: a number is missing, the row is still one of amounts. */
@@ -100,6 +117,7 @@ function fundRow(
   before: readonly FundRow[],
   header: FundHeader,
   aligned: Alignment<FundPlace>,
+  unit: MoneyUnit | null,
 ): FundRow {
   const pieces = new Map([...aligned.cells].map(([{ field }, piece]) => [field, piece] as const));
   let offset = 0;
@@ -111,7 +129,7 @@ function fundRow(
     const column = place.column + offset;
     cells[place.field] = piece?.spot ?? sheet.grid.anchor(row, Math.max(1, column));
   }
-  return build(row, label, kindOfRow(label, before), cells, pieces, header.statedPoints);
+  return build(row, label, kindOfRow(label, before), cells, pieces, header.statedPoints, unit);
 }
 
 function build(
@@ -121,17 +139,18 @@ function build(
   cells: Partial<Record<FundColumn, Spot>>,
   pieces: ReadonlyMap<unknown, Piece>,
   stated: number | null,
+  unit: MoneyUnit | null,
 ): FundRow {
-  const amount = (field: FundColumn): number | null => amountIn(pieces.get(field) ?? null);
+  const amounts = ["initial", "budget", "executed"].map((field) => pieces.get(field) ?? null);
+  const [initial = null, budget = null, executed = null] = amountsIn(amounts, unit);
   const figure = (field: FundColumn): number | null => figureIn(pieces.get(field) ?? null);
-  const [budget, executed] = [amount("budget"), amount("executed")];
   const whole = kind === "total" || label === "";
   return {
     ...{ row, label: tidy(label), kind, budget, executed },
     cells: Object.fromEntries(
       FIELDS.map((field) => [field, cells[field] ?? null]),
     ) as FundRow["cells"],
-    initial: amount("initial"),
+    initial,
     points: figure("points") ?? (cells.points || !whole ? null : stated),
     rate: rateIn(pieces.get("rate") ?? null, budget, executed),
     score: figure("score"),
@@ -139,7 +158,11 @@ function build(
 }
 
 /** 预算数 | 100 | 执行数 | 95: labels and amounts in turn in one row. */
-function readInline(sheet: Sheet, { row, pieces, statedPoints }: FundHeader): FundRow | null {
+function readInline(
+  sheet: Sheet,
+  { row, pieces, statedPoints }: FundHeader,
+  unit: MoneyUnit | null,
+): FundRow | null {
   const cells: Partial<Record<FundColumn, Spot>> = {};
   const found = new Map<unknown, Piece>();
   pieces.forEach((piece, i) => {
@@ -157,7 +180,7 @@ function readInline(sheet: Sheet, { row, pieces, statedPoints }: FundHeader): Fu
       cells[field] = sheet.grid.anchor(row, piece.right + 1);
     }
   });
-  return found.size < 2 ? null : build(row, "", "total", cells, found, statedPoints);
+  return found.size < 2 ? null : build(row, "", "total", cells, found, statedPoints, unit);
 }
 
 function areaOf({ row, pieces }: FundHeader, rows: readonly FundRow[]): Area {

@@ -61,6 +61,37 @@ describe("the head of a form", () => {
   });
 });
 
+describe("amounts as people type them", () => {
+  test.each([
+    ["万元", "83.1", "82.9", [83.1, 82.9]],
+    ["万元", "83.1万元", "82.9万元", [83.1, 82.9]],
+    ["万元", "83.1万", "82.9", [83.1, 82.9]],
+    ["元", "831000", "82.9万元", [831000, 829000]],
+    ["元", "83.1万", "82.9（万元）", [831000, 829000]],
+    ["万元", "83.1", "829000元", [83.1, 82.9]],
+    ["万元", "￥83.1", "0.00829亿", [83.1, 82.9]],
+    // Where the form states no unit, amounts with and without one can't be compared.
+    [null, "83.1万元", "829000元", [831000, 829000]],
+    [null, "831000", "82.9万元", [831000, null]],
+    // No amount at all: still the row of the form, with a number missing.
+    ["元", "831000", "约829000", [831000, null]],
+    ["元", "831000", "82.9万元以上", [831000, null]],
+    ["元", "831000", "82万9千元", [831000, null]],
+    ["元", "831000", "829000/831000", [831000, null]],
+    ["元", "约83万", "约82万", [null, null]],
+  ])("in %s: %s and %s", (unit, budget, executed, amounts) => {
+    const { fund } = read(`
+项目资金${unit ? `（${unit}）` : ""}||年初预算数|全年预算数|全年执行数|分值|执行率|得分
+|年度资金总额|"${budget}"|"${budget}"|"${executed}"|10||
+|其中：财政拨款|"${budget}"|"${budget}"|"${executed}"|||
+年度总体目标|预期目标|||实际完成情况|||
+|培训53人|||培训55人|||`);
+    expect(fund?.rows).toHaveLength(2);
+    const { scoring } = fund!;
+    expect([scoring?.points, scoring?.budget, scoring?.executed]).toEqual([10, ...amounts]);
+  });
+});
+
 describe("the fund block", () => {
   const HEADER = "项目资金（万元）||年初预算数|全年预算数(A)|全年执行数(B)|分值|执行率(B/A)|得分";
 

@@ -61,7 +61,7 @@ export const score: typeof zhCN = {
     `${d.executed} ÷ ${d.budget} = ${d.rate}: the total is ${d.cap} at most`,
   "score.open-rate": (d) =>
     d.budget === "" || d.executed === ""
-      ? "the budget or the amount executed is blank, so there is no rate: fill it in"
+      ? "the budget or the amount executed is blank or no number, so there is no rate: fill it in"
       : `the budget is ${d.budget}, so there is no rate: yours to decide`,
   "score.grades-of-profile": (d) => `grades by the rules of ${d.name.en}: ${d.bands}`,
   "score.grades-of-form": (d) =>

@@ -86,7 +86,7 @@ export const score = {
     `${d.executed} ÷ ${d.budget} = ${d.rate}，总分不超过 ${d.cap}`,
   "score.open-rate": (d: Amounts) =>
     d.budget === "" || d.executed === ""
-      ? "全年预算数或全年执行数为空，算不出执行率，须填写"
+      ? "全年预算数或全年执行数为空或不是数，算不出执行率，须填写"
       : `全年预算数为 ${d.budget}，算不出执行率，由您定分`,
   "score.grades-of-profile": (d: { name: Name; bands: string }) =>
     `按${d.name["zh-CN"]}规则的等级划分：${d.bands}`,
