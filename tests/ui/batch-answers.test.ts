@@ -103,7 +103,7 @@ describe("待办 as a workbook", () => {
 
   it.each([
     ["a score outside what is allowed", { score: 9 }, "不在允许的 3–4 之内"],
-    ["more decimals than the rules print", { score: 3.5555 }, "小数位数太多"],
+    ["more decimals than the rules print", { score: 3.5555 }, "最多 1 位小数"],
     ["no number", { score: "较好" }, "“较好”不是数字"],
     ["a file in another folder", { score: 4, file: "丙局/职业培训.xlsx" }, "在别的文件夹"],
     ["a file that isn't listed", { score: 4, file: "别的.xlsx" }, "没有找到对应的表或指标"],

@@ -1,5 +1,4 @@
-import type { RowScore } from "../../src/core";
-import { checkDecision, tierOf } from "../../src/ui/model/decide";
+import { checkDecision, tierOf, type RowScore } from "../../src/core";
 
 /** A 30-point row in words: 达成 24–30, 部分达成 18–23.99, 未达成 0–17.99. */
 const row = {

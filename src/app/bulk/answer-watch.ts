@@ -8,13 +8,24 @@ export interface AnswerConflict {
   readonly entry: Entry;
   /**
    * "unused": it fits no row of any file; "elsewhere": its file stands in another folder than the one
-   * of that name; "refused": the score lies outside what is allowed; "certain": the rules give that
+   * of that name; "refused": the score lies outside what is allowed; "no-points": nothing is allowed,
+   * for the row has no points; "too-precise": it has more decimals; "certain": the rules give that
    * row its score; "ambiguous": it fits several files alike, or another answer for its row says
    * otherwise; "reason": the form has no cell for the reason, or another one written there.
    */
-  readonly what: "unused" | "elsewhere" | "refused" | "certain" | "ambiguous" | "reason";
+  readonly what:
+    | "unused"
+    | "elsewhere"
+    | "refused"
+    | "no-points"
+    | "too-precise"
+    | "certain"
+    | "ambiguous"
+    | "reason";
   /** The scores allowed when one was refused; twice the rules' own when that is certain. */
   readonly allowed: readonly [number, number] | null;
+  /** The decimals a score may have, where they are known. */
+  readonly decimals?: number;
 }
 
 /** What became of one row that answers may be for. */
@@ -49,7 +60,7 @@ export class AnswerWatch {
         const answers = given.filter(({ rows }) => rows.includes(row.row));
         for (const { entry } of answers) {
           const others = answers.map((other) => other.entry);
-          this.row(entry, row, others);
+          this.row(entry, row, others, form.decimals);
         }
       }
     }
@@ -75,24 +86,45 @@ export class AnswerWatch {
     ];
   }
 
-  private row(entry: Entry, row: Answered, entries: readonly Entry[]): void {
+  private row(
+    entry: Entry,
+    row: Answered,
+    entries: readonly Entry[],
+    decimals: number | undefined,
+  ): void {
     this.used.add(entry);
     if (entries.some((other) => contradict(entry, other))) {
       this.conflicting.push({ entry, what: "ambiguous", allowed: null });
       return;
     }
     if (entry.score !== undefined && row.score !== entry.score) {
-      const certain = row.score === null ? null : ([row.score, row.score] as const);
-      this.conflicting.push(
-        row.asked
-          ? { entry, what: "refused", allowed: row.allowed }
-          : { entry, what: "certain", allowed: certain },
-      );
+      this.conflicting.push(scoreConflict(entry, entry.score, row, decimals));
     }
     if (entry.reason !== undefined && compact(row.reason) !== compact(entry.reason)) {
       this.conflicting.push({ entry, what: "reason", allowed: null });
     }
   }
+}
+
+/** Why a score was not taken over. */
+function scoreConflict(
+  entry: Entry,
+  score: number,
+  row: Answered,
+  decimals: number | undefined,
+): AnswerConflict {
+  const { asked, allowed } = row;
+  if (!asked) {
+    const certain = row.score === null ? null : ([row.score, row.score] as const);
+    return { entry, what: "certain", allowed: certain };
+  }
+  if (!allowed) return { entry, what: "no-points", allowed };
+  const fits = score >= allowed[0] && score <= allowed[1];
+  const printed = String(score).split(".")[1]?.length ?? 0;
+  if (fits && decimals !== undefined && printed > decimals) {
+    return { entry, what: "too-precise", allowed, decimals };
+  }
+  return { entry, what: "refused", allowed };
 }
 
 function answeredIn({ indicators, execution }: FormReport): Answered[] {
@@ -104,17 +136,9 @@ function answeredIn({ indicators, execution }: FormReport): Answered[] {
   return [...rows, { row, asked, score, allowed, reason: "" }];
 }
 
-function answeredRow({
-  row,
-  decision,
-  score,
-  interval,
-  points,
-  reason,
-}: IndicatorReport): Answered {
-  const whole = points.value === null ? null : ([0, points.value] as const);
+function answeredRow({ row, decision, score, interval, reason }: IndicatorReport): Answered {
   return {
     ...{ row, asked: decision === "judgement", score: score.value },
-    ...{ allowed: interval ?? whole, reason: reason.text },
+    ...{ allowed: interval, reason: reason.text },
   };
 }

@@ -34,6 +34,7 @@ export function reportForm(checked: CheckedForm, locale: Locale): FormReport {
     department: form.department?.text ?? null,
     profile: profile.id,
     profileWhy: profileWhy ? tell(profileWhy) : null,
+    decimals: profile.rounding.decimals,
     columns: mapColumns(form, ({ column }) => columnName(column)),
     columnsWhy: mapColumns(form, ({ why }) => tell(why)),
     execution: reportExecution(card, tell),

@@ -59,6 +59,8 @@ const form = z.object({
   profileWhy: text,
   columns: z.record(z.string(), z.string()),
   columnsWhy: z.record(z.string(), z.string()),
+  /** How many decimals the rules give a score. */
+  decimals: z.optional(z.number()),
   execution: z.nullable(
     z.object({
       /** The sheet row of the funds that score: where a person's decision belongs. */

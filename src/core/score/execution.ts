@@ -2,6 +2,7 @@ import type { Form, FundBlock, FundRow } from "../detect";
 import { decimal, plain, sum, type Decimal } from "../grid";
 import { message, type Message } from "../messages";
 import type { Profile } from "../profile";
+import { mayDecide } from "./decide";
 import { percentText } from "./figures";
 import { roundScore } from "./rounding";
 import type { Decision, ExecutionScore } from "./scorecard";
@@ -35,7 +36,7 @@ export function scoreExecution(
     return { ...common, scored: false, score: null, explanation: unscored(row, rate, cap) };
   }
   if (!rate) {
-    const score = typed(row, decimal(points), decisionAt(row.row));
+    const score = personal(row, points, profile, decisionAt(row.row));
     return {
       ...common,
       scored: true,
@@ -88,9 +89,16 @@ function capAt(rate: Decimal, { budget }: Profile): number | null {
   return reached.length === 0 ? null : Math.min(...reached.map(({ total }) => total));
 }
 
-function typed(row: FundRow, points: Decimal, decision: Decision | undefined): number | null {
-  const score = decision?.score ?? row.score;
-  return score !== null && score >= 0 && points.gte(score) ? score : null;
+/** A decision as given, when it is allowed; else what was typed, within the points. */
+function personal(
+  { score }: FundRow,
+  points: number,
+  { rounding }: Profile,
+  decision: Decision | undefined,
+): number | null {
+  const left = { row: { points }, tiers: [], interval: [0, points] as const };
+  if (decision && mayDecide(left, decision.score, rounding.decimals)) return decision.score;
+  return score !== null && score >= 0 && score <= points ? score : null;
 }
 
 function amounts({ budget, executed }: FundRow): { budget: string; executed: string } {

@@ -4,11 +4,12 @@ import { message, type Message } from "../messages";
 import type { Profile } from "../profile";
 import { directionOf, type Value } from "../target";
 import { doesNotApply } from "./applies";
+import { mayDecide } from "./decide";
 import { spanOf, tierChoices } from "./intervals";
 import { judge, namesOf } from "./judge";
 import { needsReason, reasonPlace } from "./reason";
 import { roundScore } from "./rounding";
-import type { Decision, Interval, RowScore } from "./scorecard";
+import type { Decision, RowScore } from "./scorecard";
 import { ratioOf, readValues } from "./values";
 import { ALL_TIERS, open, type Open, type Verdict } from "./verdict";
 
@@ -82,7 +83,7 @@ function leftOpen(given: RowCase, verdict: Open, decision: Decision | undefined)
   const choices = points ? tierChoices(ALL_TIERS, points, profile) : [];
   const tiers = choices.filter(({ tier }) => verdict.tiers.includes(tier));
   const interval = spanOf(tiers);
-  const value = decided(interval, row, decision);
+  const value = decided({ row, tiers, interval }, profile, decision);
   const possible = value === null ? verdict.tiers : [tierOfScore(value, points)];
   return {
     ...common(given, value),
@@ -96,16 +97,15 @@ function leftOpen(given: RowCase, verdict: Open, decision: Decision | undefined)
   };
 }
 
-/** A decision as given, within the points; else what was typed, when the tier allows it. */
+/** A decision as given, when it is allowed; else what was typed, when the tier allows it. */
 function decided(
-  interval: Interval | null,
-  row: TableRow,
+  left: Pick<RowScore, "row" | "tiers" | "interval">,
+  { rounding }: Profile,
   decision: Decision | undefined,
 ): number | null {
-  const { score } = row;
-  if (decision && decision.score >= 0 && decision.score <= (pointsOf(row) ?? Infinity)) {
-    return decision.score;
-  }
+  if (decision && mayDecide(left, decision.score, rounding.decimals)) return decision.score;
+  const { interval } = left;
+  const { score } = left.row;
   if (score === null || !interval) return null;
   return score >= interval[0] && score <= interval[1] ? score : null;
 }

@@ -1,9 +1,13 @@
-import { executionRow, type RowScore, type Scorecard, type TableRow } from "../../core";
+import {
+  executionRow,
+  type Decidable as Free,
+  type RowScore,
+  type Scorecard,
+  type TableRow,
+} from "../../core";
 
-/** What a person gives a score: an indicator left open, or 预算执行率 where no rate can be computed. */
-export type Decidable = Pick<RowScore, "tiers" | "interval" | "value"> & {
-  readonly row: Pick<TableRow, "row" | "points">;
-};
+/** What a person gives a score, with where it stands and the score it has. */
+export type Decidable = Free & Pick<RowScore, "value"> & { readonly row: Pick<TableRow, "row"> };
 
 /** 预算执行率 when its score is a person's, decided or not: its points stand, but there is no rate. */
 export function executionToDecide({ form, execution }: Scorecard): Decidable | null {

@@ -1,9 +1,8 @@
 import { Button, Field, Input, makeStyles, Radio, RadioGroup } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
-import type { Message, Tier, TierChoice } from "../../core";
+import { checkDecision, tierOf, type Message, type Tier, type TierChoice } from "../../core";
 import { useSay, useTell } from "../hooks/say";
 import type { RowDecision } from "../model/choices";
-import { checkDecision, tierOf } from "../model/decide";
 import type { Decidable } from "../model/execution";
 import { printNumber } from "../model/numbers";
 import type { RowDesk } from "../model/row-desk";

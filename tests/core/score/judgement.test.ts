@@ -200,10 +200,21 @@ describe("a person's number", () => {
     expect(score({ ...met, score: 3 }).value).toBe(10);
   });
 
-  test("a row without points takes a decision, not a typed number", () => {
-    const row = { target: "150万元", actual: "135万元", points: null };
-    expect(score({ ...row, score: 20 }).value).toBeNull();
-    expect(decide(row, 20)?.value).toBe(20);
+  test.each([
+    ["a row without points", { target: "150万元", actual: "135万元", points: null }, 20],
+    ["outside what the words allow", partial, 30],
+    ["more decimals than the rules print", partial, 20.555],
+  ])("%s: neither a decision nor a typed number", (_, row, given) => {
+    expect(decide(row, given)?.value).toBeNull();
+    if (row.points === null) expect(score({ ...row, score: given }).value).toBeNull();
+  });
+
+  test("the whole of the points is allowed, whatever its decimals", () => {
+    const own = ownProfile({ rounding: { decimals: 1 } });
+    const form = formOf({ rows: [{ target: "≥85%", actual: "", points: 3.33 }] });
+    const valueOf = (given: number) =>
+      scoreForm(form, own, new Map([[15, { score: given }]])).rows[0]?.value;
+    expect([3.33, 3.32, 3.3].map(valueOf)).toEqual([3.33, null, 3.3]);
   });
 });
 

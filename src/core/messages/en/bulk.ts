@@ -59,6 +59,10 @@ export const bulk: typeof zhCN = {
     `not taken: ${d.where}: several files fit, or its row has two different answers. Name the folder, or leave one.`,
   "bulk.answer-refused": (d) =>
     `not taken: ${d.where}, score ${d.score ?? "—"} is outside ${d.allowed}.`,
+  "bulk.answer-no-points": (d) =>
+    `not taken: ${d.where}, score ${d.score ?? "—"}: the form prints no points for it. Type them in the form first.`,
+  "bulk.answer-too-precise": (d) =>
+    `not taken: ${d.where}, score ${d.score ?? "—"}: by the rules ${d.decimals === 0 ? "whole numbers only" : `at most ${d.decimals} decimals`}.`,
   "bulk.actual-unmatched": (d) =>
     `row ${d.row} of the list of actuals (${d.project} / ${d.indicator}) fits no indicator${d.candidates ? `; nearest: ${d.candidates}` : ""}.`,
 };

@@ -32,5 +32,5 @@ export const paneTodo: typeof zhCN = {
   "pane.todo.no-number": ({ row, held }) =>
     `Not taken: the score “${held}” in row ${row} of the list is no number.`,
   "pane.todo.other-score": ({ where, score }) =>
-    `Not taken: ${where}, score ${score}: another score was given here, or it has too many decimals.`,
+    `Not taken: ${where}, score ${score}: another score was given here.`,
 };

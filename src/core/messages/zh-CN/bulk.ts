@@ -58,6 +58,15 @@ export const bulk = {
     `没有采用：${d.where}，同名的文件不止一个，或同一行有两个不同的答复。请写明文件夹，或只留一个。`,
   "bulk.answer-refused": (d: { where: string; score: number | null; allowed: string }) =>
     `没有采用：${d.where} 的得分 ${d.score ?? "—"} 不在允许的 ${d.allowed} 之内。`,
+  "bulk.answer-no-points": (d: { where: string; score: number | null; allowed: string }) =>
+    `没有采用：${d.where} 的得分 ${d.score ?? "—"}，表里没有分值，不能定分。请先在表里填上分值。`,
+  "bulk.answer-too-precise": (d: {
+    where: string;
+    score: number | null;
+    allowed: string;
+    decimals: number;
+  }) =>
+    `没有采用：${d.where} 的得分 ${d.score ?? "—"}，按规则${d.decimals === 0 ? "只写整数" : `最多 ${d.decimals} 位小数`}。`,
   "bulk.actual-unmatched": (d: {
     row: number;
     project: string;

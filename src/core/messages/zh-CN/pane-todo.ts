@@ -29,5 +29,5 @@ export const paneTodo = {
   "pane.todo.no-number": (d: { row: number; held: string }) =>
     `没有采用：待办第 ${d.row} 行的得分“${d.held}”不是数字。`,
   "pane.todo.other-score": (d: { where: string; score: number }) =>
-    `没有采用：${d.where} 的得分 ${d.score}，这里已经定了别的分，或小数位数太多。`,
+    `没有采用：${d.where} 的得分 ${d.score}，这里已经定了别的分。`,
 };

@@ -5,15 +5,16 @@ import { conflictMessage } from "../../../app/bulk/conflict-message";
 import { baseName } from "../../../app/base-name";
 import { decisionsFor, reasonsFor, type DecisionFile } from "../../../app/decisions";
 import {
+  checkDecision,
   isReason,
   message,
+  tierOf,
   type Grid,
   type Locale,
   type Message,
   type Scorecard,
 } from "../../../core";
 import { withDecision, withReason, type Choices } from "../choices";
-import { checkDecision, tierOf } from "../decide";
 import { executionToDecide, type Decidable } from "../execution";
 import { reasonPlaceOf } from "../reason-place";
 import type { Shelf } from "../shelf";

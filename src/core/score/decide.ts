@@ -1,5 +1,13 @@
-import { decimal, message, plain, type Message, type Tier } from "../../core";
-import type { Decidable } from "./execution";
+import type { TableRow } from "../detect";
+import { decimal, plain } from "../grid";
+import { message, type Message } from "../messages";
+import type { Tier } from "../target";
+import type { RowScore } from "./scorecard";
+
+/** What a person gives a score: an indicator left open, or 预算执行率 where no rate can be computed. */
+export type Decidable = Pick<RowScore, "tiers" | "interval"> & {
+  readonly row: Pick<TableRow, "points">;
+};
 
 export type DecisionCheck = { readonly score: number } | { readonly problem: Message };
 
@@ -14,17 +22,28 @@ export function checkDecision(
   text: string,
   decimals: number,
 ): DecisionCheck {
-  if (row.row.points === null) return { problem: message("pane.decision.no-points") };
+  const chosen = row.tiers.find((choice) => choice.tier === tier);
+  const interval = chosen?.interval ?? row.interval;
+  if (row.row.points === null || !interval) {
+    return { problem: message("pane.decision.no-points") };
+  }
   const match = /^\d+(?:\.(\d+))?$/.exec(text.normalize("NFKC").trim());
   if (!match) return { problem: message("pane.decision.not-a-number") };
   if ((match[1]?.length ?? 0) > decimals) {
     return { problem: message("pane.decision.too-precise", { decimals }) };
   }
   const score = Number(match[0]);
-  const chosen = row.tiers.find((choice) => choice.tier === tier);
-  const interval = chosen?.interval ?? row.interval;
-  if (!interval || (score >= interval[0] && score <= interval[1])) return { score };
+  if (score >= interval[0] && score <= interval[1]) return { score };
   return { problem: outside(interval, chosen?.tier ?? null) };
+}
+
+/**
+ * Whether a score that was handed in, without a tier, may stand in a row left open. The whole of the
+ * points may, however many decimals they are printed with.
+ */
+export function mayDecide(row: Decidable, score: number, decimals: number): boolean {
+  const allowed = score === row.row.points ? Infinity : decimals;
+  return "score" in checkDecision(row, null, String(score), allowed);
 }
 
 function outside([from, to]: readonly [number, number], tier: Tier | null): Message {
