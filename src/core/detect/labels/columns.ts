@@ -107,7 +107,7 @@ const NAMES: readonly Names[] = [
     role: "name",
     rank: 0,
     names: "三级指标 三级目标 三级指标名称 三级绩效指标",
-    like: /^三级(?!.*(?:值|分|权重)$)/,
+    like: /^三级(?!.*(?:值|分|权重)$)|\(三级(?:指标)?\)$/,
   },
   {
     role: "name",
