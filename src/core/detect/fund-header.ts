@@ -39,7 +39,7 @@ export function findFundHeaders(sheet: Sheet, rows: readonly number[]): readonly
 function placesOf(pieces: readonly Piece[]): readonly FundPlace[] {
   const chosen = new Map<FundColumn, Piece>();
   for (const piece of pieces) {
-    const field = fundColumn(piece.text);
+    const field = isBase(piece, pieces) ? "budget" : fundColumn(piece.text);
     if (field === null) continue;
     const before = chosen.get(field);
     if (!before || rank(piece) < rank(before)) chosen.set(field, piece);
@@ -54,6 +54,15 @@ function placesOf(pieces: readonly Piece[]): readonly FundPlace[] {
     places.push({ field: fields.get(piece) ?? null, column, left: column, right: piece.right });
   }
   return places;
+}
+
+/** 年初预算数(A) is what 执行率(B/A) goes by, on a form without 全年预算数. */
+function isBase({ text, key }: Piece, pieces: readonly Piece[]): boolean {
+  return (
+    fundColumn(text) === "initial" &&
+    /\(A\)$/i.test(key) &&
+    !pieces.some((other) => fundColumn(other.text) === "budget")
+  );
 }
 
 /** 全年预算数 and 调整后预算数 come before 预算数; names of a number before names of a block. */

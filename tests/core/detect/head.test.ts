@@ -130,6 +130,17 @@ ${HEADER}
     expect(fund?.scoring?.rate).toBeCloseTo(rate, 12);
   });
 
+  test.each([
+    ["年初预算数(A)||全年执行数(B)", [null, 310.2]],
+    ["年初预算数||全年执行数", [310.2, null]],
+    ["年初预算数(A)|全年预算数|全年执行数(B)", [310.2, 300]],
+  ])("执行率(B/A) goes by 年初预算数 only where that alone is A: %s", (amounts, expected) => {
+    const { fund } = read(`
+项目资金（万元）||${amounts}|分值|执行率(B/A)|得分
+|年度资金总额|310.2|${amounts.includes("全年预算数") ? 300 : ""}|154.74|10|50%|5`);
+    expect([fund?.scoring?.initial, fund?.scoring?.budget]).toEqual(expected);
+  });
+
   test("执行数(其他) is no executed amount, and a block without points is not scored", () => {
     const { fund } = read(`
 项目资金|资金来源|年初预算数|全年预算数|全年执行数|全年执行数（其他）|执行率
