@@ -7,6 +7,7 @@ import { FORMS_3 } from "./forms-3";
 import { FORMS_4 } from "./forms-4";
 import { FORMS_5 } from "./forms-5";
 import { FORMS_6 } from "./forms-6";
+import { FORMS_7 } from "./forms-7";
 
 function read({ drawing }: ExamForm): Form {
   const [form] = detectForms(sheetOf(drawing)).forms;
@@ -20,7 +21,7 @@ function columnsOf(form: Form): Record<string, string> {
   );
 }
 
-const FORMS = [FORMS_1, FORMS_2, FORMS_3, FORMS_4, FORMS_5, FORMS_6].flat();
+const FORMS = [FORMS_1, FORMS_2, FORMS_3, FORMS_4, FORMS_5, FORMS_6, FORMS_7].flat();
 
 describe.each(FORMS)("$place", (exam) => {
   const form = read(exam);

@@ -27,16 +27,17 @@ export function* scoreSteps(
   profile: Profile,
   decisions: Decisions = new Map(),
 ): Steps<Scorecard> {
-  const rows: RowScore[] = [];
-  for (const row of form.rows) {
-    if (row.kind !== "indicator") continue;
-    rows.push(scoreRow(form, profile, row, decisions.get(row.row)));
-    yield;
-  }
   const execution =
     form.kind === "indicator-list"
       ? null
       : scoreExecution(form, profile, (row) => decisions.get(row));
+  const executionPoints = execution?.scored ? (execution.points ?? 0) : 0;
+  const rows: RowScore[] = [];
+  for (const row of form.rows) {
+    if (row.kind !== "indicator") continue;
+    rows.push(scoreRow(form, profile, row, decisions.get(row.row), executionPoints));
+    yield;
+  }
   const total = addUp(rows, execution, profile);
   const card = {
     form,

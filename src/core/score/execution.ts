@@ -64,16 +64,16 @@ function rateOf({ budget, executed }: FundRow): Decimal | null {
 
 /**
  * What the rate is worth: the points printed on the form, else the profile's, unless the indicators
- * already make up the whole. Null: unscored.
+ * already make up the whole. Null: unscored. The form's own 100, printed beside the funds, is not the
+ * rate's.
  */
 function pointsOf(form: Form, fund: FundBlock, row: FundRow, profile: Profile): number | null {
   const printed = [row, ...fund.repeats].find((each) => each.points !== null)?.points ?? null;
-  if (printed !== null) return printed;
-  const { mode, points } = profile.budget;
-  if (mode === "none" || points === 0) return null;
   const indicators = form.rows.filter(({ kind }) => kind === "indicator");
   const added = sum(indicators.map((indicator) => indicator.points ?? 0));
-  if (added.eq(WHOLE)) return null;
+  if (printed !== null && (printed < WHOLE || added.eq(0))) return printed;
+  const { mode, points } = profile.budget;
+  if (mode === "none" || points === 0 || added.eq(WHOLE)) return null;
   return fund.scored || added.plus(points).eq(WHOLE) ? points : null;
 }
 

@@ -7,6 +7,7 @@ import { doesNotApply } from "./applies";
 import { mayDecide } from "./decide";
 import { spanOf, tierChoices } from "./intervals";
 import { judge, namesOf } from "./judge";
+import { carriesNoPoints } from "./pointless";
 import { needsReason, reasonPlace } from "./reason";
 import { roundScore } from "./rounding";
 import type { Decision, RowScore } from "./scorecard";
@@ -21,18 +22,25 @@ interface RowCase {
   readonly actual: Value;
 }
 
-/** Scores one indicator; `decision` is a person's, for a row that is left open. */
+/**
+ * Scores one indicator. `decision` is a person's, for a row that is left open; `executionPoints` what
+ * the form gives 预算执行率.
+ */
 export function scoreRow(
   form: Form,
   profile: Profile,
   row: TableRow,
   decision: Decision | undefined,
+  executionPoints: number,
 ): RowScore {
   const given = { form, profile, row, ...readValues(form, row) };
   if (row.sharesPoints === "rest") {
     return { ...skip(given), value: null, explanation: message("score.shared-above") };
   }
   if (doesNotApply(given)) return skip(given);
+  if (carriesNoPoints(given, executionPoints)) {
+    return { ...skip(given), rule: "without-points", explanation: message("score.without-points") };
+  }
   const verdict = verdictOf(given);
   return verdict.decision === "judgement"
     ? leftOpen(given, verdict, decision)

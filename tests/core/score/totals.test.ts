@@ -45,6 +45,15 @@ describe("execution rate", () => {
     expect(scored(85)).toEqual({ scored: false, points: null, score: null });
   });
 
+  test.each<[string, number, object]>([
+    ["the indicators leave the rate's 10", 90, { scored: true, points: 10, score: 7.5 }],
+    ["they leave nothing", 100, { scored: false, points: null, score: null }],
+    ["they leave something else", 80, { scored: true, points: 10, score: 7.5 }],
+  ])("100 printed beside the funds is the form's, not the rate's: %s", (_, points, found) => {
+    const fundAmounts = { budget: 100, executed: 75, points: 100 };
+    expect(scoreText({ fundAmounts, rows: [met(points)] }).execution).toMatchObject(found);
+  });
+
   test("the rate is the unrounded fraction, also where it is not scored", () => {
     const { execution } = scoreText(
       { fundAmounts: { budget: 792.72, executed: 733.66, scored: false }, rows: [met(100)] },
@@ -151,6 +160,32 @@ describe("rows that do not apply", () => {
       own,
     );
     expect(card.total.score).toBe(88);
+  });
+});
+
+describe("rows without points", () => {
+  const part = (points: number | null = null): RowText => ({
+    ...met(0),
+    name: "其中：桃树",
+    points,
+  });
+
+  test.each<[string, FormText, (string | null)[]]>([
+    ["the others make up 100", { rows: [met(100), part()] }, [null, "without-points"]],
+    [
+      "the others make up 100 with the rate's points",
+      { fundAmounts: { budget: 9, executed: 9 }, rows: [met(90), part(), part()] },
+      [null, "without-points", "without-points"],
+    ],
+    ["points are missing from 100", { rows: [met(80), part()] }, [null, "no-points"]],
+    ["the others make up more than 100", { rows: [met(110), part()] }, [null, "no-points"]],
+    ["a score is typed for it", { rows: [met(100), { ...part(), score: 5 }] }, [null, "no-points"]],
+    ["no row has points", { rows: [part(), part()] }, ["no-points", "no-points"]],
+  ])("break up the figure above, or lack their points: %s", (_, text, rules) => {
+    const card = scoreText(text);
+    expect(card.rows.map(({ rule, row }) => (row.points === null ? rule : null))).toEqual(rules);
+    const whole = !rules.includes("no-points");
+    expect([card.total.final, card.total.score]).toEqual([whole, whole ? 100 : null]);
   });
 });
 

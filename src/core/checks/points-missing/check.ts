@@ -16,8 +16,11 @@ export const pointsMissing = defineCheck({
     const { form, grid } = context;
     if (!form.columns.points || indicatorRows(form).every(({ points }) => points === null))
       return [];
+    const worthNone = new Set(
+      context.card.rows.filter(({ rule }) => rule === "without-points").map(({ row }) => row),
+    );
     return indicatorRows(form)
-      .filter((row) => row.points === null && hasContent(row))
+      .filter((row) => row.points === null && hasContent(row) && !worthNone.has(row))
       .map((row) => {
         const left = remainder(context, row);
         const found = textOf(row, "points");

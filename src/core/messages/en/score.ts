@@ -49,6 +49,7 @@ export const score: typeof zhCN = {
   "score.open-no-score-column": () => "the form has no column for scores",
   "score.open-no-actual-column": () => "the form has no column for actuals",
   "score.skipped": () => "does not apply: not scored",
+  "score.without-points": () => "has no points, and the others make up the whole: not scored",
   "score.skipped-full": (d) => `does not apply: full score of ${d.points} by the rules`,
   "score.execution": (d) => `${d.executed} ÷ ${d.budget} × ${d.points} = ${d.score}`,
   "score.execution-floor": (d) =>

@@ -73,6 +73,7 @@ export const score = {
   "score.open-no-score-column": () => "表上没有得分一栏",
   "score.open-no-actual-column": () => "表上没有实际完成值一栏",
   "score.skipped": () => "本项不适用，不计分",
+  "score.without-points": () => "没有分值，其他指标的分值已满，不计分",
   "score.skipped-full": (d: { points: string }) => `本项不适用，按规则得满分 ${d.points}`,
   "score.execution": (d: Amounts & { points: string; score: string }) =>
     `${d.executed} ÷ ${d.budget} × ${d.points} = ${d.score}`,
