@@ -10,8 +10,8 @@ import { findProfile } from "../app/profiles";
 import { message, say, type Locale, type Profile } from "../core";
 import type { Io } from "./io";
 import { listWorkbook } from "./lists";
+import { openLog } from "./log-file";
 import type { Sink } from "./print";
-import { openOutput } from "./write";
 import { writeSummary } from "./write-summary";
 
 /** The summary workbook: forms, departments, open items. One that people filled in is kept. */
@@ -88,9 +88,22 @@ export function unmatchedSink(lines: readonly ActualLine[], locale: Locale, io: 
   };
 }
 
-/** The audit log: one JSON line for each written cell. */
-export function auditSink(file: string, given: Profile | null, io: Io): Sink {
-  const output = openOutput(file, io);
+/** What the audit log needs to know of a run. */
+export interface LogSettings {
+  readonly file: string;
+  /** Whether the run goes on with an earlier one, and so with its log. */
+  readonly resumes: boolean;
+  /** Given by the person; null: each form's own. */
+  readonly profile: Profile | null;
+}
+
+/** The audit log: one JSON line for each written cell. An earlier log is kept. */
+export function auditSink(
+  { file, resumes, profile: given }: LogSettings,
+  locale: Locale,
+  io: Io,
+): Sink {
+  const log = openLog(file, resumes, io);
   const hashes = new Map<string, string>();
   const hashOf = (id: string): string => {
     const known = hashes.get(id);
@@ -102,15 +115,10 @@ export function auditSink(file: string, given: Profile | null, io: Io): Sink {
   };
   return {
     file: (report) => {
-      const lines = auditLines(report, { when: new Date().toISOString(), hashOf });
-      output.write(lines.map((line) => `${JSON.stringify(line)}\n`).join(""));
+      log.add(auditLines(report, { when: new Date().toISOString(), hashOf }));
     },
     end: () => {
-      output.close();
-    },
-    // What was written stays written when a run stops, and so does the trace of it.
-    discard: () => {
-      output.close();
+      if (log.backup !== null) tellBackups([relative(io.cwd, log.backup)], locale, io);
     },
   };
 }

@@ -12,7 +12,7 @@ import {
   type Dirent,
 } from "node:fs";
 import { hostname } from "node:os";
-import { dirname, join, resolve } from "node:path";
+import { basename, dirname, join, resolve } from "node:path";
 import { HostError } from "../app/errors";
 import type { Io } from "./io";
 
@@ -88,6 +88,17 @@ export function sweepLeftovers(folder: string): void {
     const pid = LEFTOVER.exec(entry.name)?.[1];
     if (entry.isDirectory()) sweepLeftovers(path);
     else if (pid !== undefined && !isRunning(Number(pid))) rmSync(path, { force: true });
+  }
+}
+
+/** Removes what killed runs on this machine left half-written of one file, beside it. */
+export function sweepBeside(file: string): void {
+  const folder = dirname(file);
+  if (!existsSync(folder)) return;
+  for (const { name } of entriesOf(folder)) {
+    const left = LEFTOVER.exec(name);
+    if (left === null || name.slice(0, left.index) !== basename(file)) continue;
+    if (!isRunning(Number(left[1]))) rmSync(join(folder, name), { force: true });
   }
 }
 

@@ -17,12 +17,15 @@ export interface AuditLine {
   readonly when: string;
 }
 
-/** What a run wrote into one file; nothing for a dry run, or a copy that it left alone. */
+/**
+ * What a run wrote into one file, or an earlier run that it resumes; nothing for a dry run, or a copy
+ * that holds anything else and was left alone.
+ */
 export function auditLines(
   report: FileReport,
   facts: { readonly when: string; readonly hashOf: (profile: string) => string },
 ): AuditLine[] {
-  if (report.output === undefined || report.kept) return [];
+  if (report.output === undefined || (report.kept && !report.unchanged)) return [];
   return report.forms.flatMap((form) =>
     form.edits.map(({ cell, kind, before, after, reason }) => {
       const row = indicatorAt(form, cell);

@@ -100,6 +100,8 @@ const file = z.object({
   backup: z.optional(z.string()),
   /** The copy was there already and, to go on with a run that had stopped, was not written again. */
   kept: z.optional(z.literal(true)),
+  /** The kept copy holds just what would have been written. */
+  unchanged: z.optional(z.literal(true)),
   forms: z.array(form),
 });
 

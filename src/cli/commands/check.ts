@@ -12,7 +12,7 @@ import { progress } from "../progress";
 import { runJobs, threadsFor } from "../run-jobs";
 import { backupSink } from "../sinks";
 import { withSinks } from "../with-sinks";
-import { sweepLeftovers, tryOutput } from "../write";
+import { sweepBeside, sweepLeftovers, tryOutput } from "../write";
 import { checkAcross } from "./check-across";
 import { checkFile } from "./check-file";
 
@@ -53,7 +53,10 @@ export async function check(paths: readonly string[], flags: CheckFlags, io: Io)
     inPlace: flags.inPlace ?? false,
   }));
   if (flags.out !== undefined) sweepLeftovers(resolve(io.cwd, flags.out));
-  if (flags.report !== undefined) tryOutput(resolve(io.cwd, flags.report));
+  if (flags.report !== undefined) {
+    sweepBeside(resolve(io.cwd, flags.report));
+    tryOutput(resolve(io.cwd, flags.report));
+  }
   const printer = reportPrinter(flags, io, "findings");
   let wrong = 0;
   const sinks = flags.out === undefined ? [printer] : [printer, backupSink(lang, io)];

@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { basename, resolve } from "node:path";
 import type { ActualLine } from "../../app/bulk/actuals";
 import { ownListOn } from "../../app/bulk/own-lists";
@@ -93,14 +93,24 @@ function write(
   handed: readonly PlannedEdit[],
   path: string,
   job: FileJob,
-): Pick<FileReport, "output" | "backup" | "kept"> | null {
+): Pick<FileReport, "output" | "backup" | "kept" | "unchanged"> | null {
   if (!job.output && !job.inPlace) return null;
-  if (job.keepExisting && job.output && existsSync(resolve(job.cwd, job.output))) {
-    return { output: job.output, kept: true };
-  }
   const edits = forms.flatMap(({ plan }) => plan.edits);
   const grids = forms.map(({ grid }) => grid);
   if (job.inPlace) refuseLocked(edits, grids);
   book.apply(edits);
+  if (job.keepExisting && job.output && existsSync(resolve(job.cwd, job.output))) {
+    return keep(job.output, book.save(), job);
+  }
   return saveBook(book, path, edits.length + handed.length > 0, job);
+}
+
+/** Leaves a copy that is there, and tells whether it is what this run would write. */
+function keep(
+  output: string,
+  bytes: Uint8Array,
+  { cwd }: FileJob,
+): Pick<FileReport, "output" | "kept" | "unchanged"> {
+  const same = readFileSync(resolve(cwd, output)).equals(bytes);
+  return { output, kept: true, ...(same ? { unchanged: true } : {}) };
 }

@@ -25,7 +25,7 @@ import { progress } from "../progress";
 import { runJobs, threadsFor } from "../run-jobs";
 import { answerSink, auditSink, backupSink, summarySink, unmatchedSink } from "../sinks";
 import { withSinks } from "../with-sinks";
-import { sweepLeftovers, tryOutput } from "../write";
+import { sweepBeside, sweepLeftovers, tryOutput } from "../write";
 import { scoreFile, type FileJob } from "./score-file";
 
 /** What `pingfen score` was asked for. */
@@ -56,12 +56,19 @@ export async function score(paths: readonly string[], flags: ScoreFlags, io: Io)
   if (flags.resume && flags.out === undefined) {
     throw new UsageError(say(message("cli.resume-needs-out"), lang));
   }
+  const handedIn = flags.decide !== undefined ? "--decide" : "--actuals";
+  if (flags.resume && (flags.decide ?? flags.actuals) !== undefined) {
+    throw new UsageError(say(message("cli.resume-takes-no-answers", { option: handedIn }), lang));
+  }
   const files = filesOf(paths, flags, io);
   const profile = flags.profile === undefined ? null : loadProfile(flags.profile, lang, io);
   const { jobs, watch } = workOf(files, profile, flags, io);
   if (flags.out !== undefined) sweepLeftovers(resolve(io.cwd, flags.out));
   for (const file of [flags.report, flags.summary, flags.log]) {
-    if (file !== undefined) tryOutput(resolve(io.cwd, file));
+    if (file === undefined) continue;
+    sweepBeside(resolve(io.cwd, file));
+
+    tryOutput(resolve(io.cwd, file));
   }
   const sinks = sinksOf(jobs, watch, profile, flags, io);
   const step = progress(jobs.length, flags.quiet ? false : io.errIsTerminal, io, lang);
@@ -100,7 +107,12 @@ function filesOf(paths: readonly string[], flags: ScoreFlags, io: Io): Files {
     read: [...inputs, flags.decide, flags.actuals, profileFile(flags.profile)],
     copies: [...(outputs?.values() ?? [])],
     copyIsInput: "cli.copy-is-input",
-    beside: [...backupsOf(replaced, io.cwd), summary, report, log],
+    beside: [
+      ...backupsOf([...replaced, ...(log === undefined ? [] : [log])], io.cwd),
+      summary,
+      report,
+      log,
+    ],
   };
   refuseOverwriting(files, lang, io);
   return { inputs, outputs };
@@ -145,7 +157,10 @@ function sinksOf(
   const [first] = jobs;
   const sinks: Sink[] = [reportPrinter(flags, io, "scores")];
   if (flags.summary !== undefined) sinks.push(summarySink(flags.summary, lang, io));
-  if (flags.log !== undefined) sinks.push(auditSink(flags.log, profile, io));
+  if (flags.log !== undefined) {
+    const resumes = flags.resume ?? false;
+    sinks.push(auditSink({ file: flags.log, resumes, profile }, lang, io));
+  }
   if (flags.out !== undefined) sinks.push(backupSink(lang, io));
   if (watch) sinks.push(answerSink(watch, lang, io));
   if (first?.actuals) sinks.push(unmatchedSink(first.actuals, lang, io));

@@ -12,6 +12,8 @@ export const cliRefusals: typeof zhCN = {
   "cli.out-is-file": (d) => `--out takes a folder, “${d.file}” is a file: choose another folder.`,
   "cli.resume-needs-out": () =>
     "--resume goes on with the copies a run left undone: use it with --out and their folder.",
+  "cli.resume-takes-no-answers": (d) =>
+    `--resume leaves copies as they are, so what ${d.option} answers would not get into them; nothing was done. Leave out --resume: the copies are written anew, and a differing one is kept as .bak.`,
   "cli.cannot-open": (d) =>
     `It can't be opened: another program may be using it, or rights are missing (${d.detail}). Close that program or check the rights, then try again.`,
   "cli.json-missing": (d) => `No such file ${d.file}: check the path and the name.`,

@@ -12,6 +12,8 @@ export const cliRefusals = {
     `--out 要给一个文件夹，“${d.file}”是文件。请换一个文件夹。`,
   "cli.resume-needs-out": () =>
     "--resume 是接着写上次没写完的副本，要和 --out 一起用。请写明副本的文件夹。",
+  "cli.resume-takes-no-answers": (d: { option: string }) =>
+    `--resume 不改已有的副本，${d.option} 里的答复会写不进去，所以什么都没有做。请去掉 --resume 再跑：副本会按答复重写，内容不同的旧副本另存成 .bak。`,
   "cli.cannot-open": (d: { detail: string }) =>
     `打不开，可能正被别的程序占用或没有权限（${d.detail}）。请关闭打开它的程序、检查权限再试。`,
   "cli.json-missing": (d: { file: string }) => `找不到 ${d.file}，请检查路径和文件名。`,
