@@ -13,6 +13,7 @@ import {
   GRADES,
   NEGATIONS,
   NONE_HAPPENED,
+  SCALES,
   TIMELY,
   UNFINISHED,
   WEAKENERS,
@@ -28,7 +29,7 @@ export function compareWording(target: Value, actual: Value): WordingComparison 
   if (blank(target) || blank(actual)) return UNKNOWN;
   if (target.kind === "number" || target.kind === "range") return shortOfNumber(actual);
   const [wanted, said] = [compact(target.text), compact(actual.text)];
-  if (wanted === said) return { tier: "met", why: "same-words" };
+  if (wanted === said || SCALES.get(wanted) === said) return { tier: "met", why: "same-words" };
   if (isWithinBudget(wanted) && isWithinBudget(said)) return { tier: "met", why: "as-strong" };
   if (figureReached(wanted, said)) return { tier: "met", why: "as-strong" };
   if (target.kind === "wording" && answersInKind(target, actual) && actual.kind === "tier")

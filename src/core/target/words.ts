@@ -39,6 +39,9 @@ export const GRADES: readonly ReadonlySet<string>[] = [
   words("差 较差 不合格"),
 ];
 
+/** Scales that 四川 forms give as the target of 定性; which end of 高中低 is the good one they don't tell. */
+export const SCALES: ReadonlyMap<string, string> = new Map([["好坏", "好"]]);
+
 /** Adverbs that make a word weaker than it stands alone: published 上海 forms gave 较… four fifths. */
 export const WEAKENERS =
   /较为|比较|相对(?!人)|较(?!上年|上一年|去年|往年|同期|以前|之前|年初)|基本(?!公共|生活|养老|医疗|农田|药物|民生|工资)|大部分|部分|大?多数|有所|逐步|逐渐|一定程度|一定|初步|略有|略|大体|大致|稍有|稍|个别|有待/g;

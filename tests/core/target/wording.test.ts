@@ -29,6 +29,8 @@ describe("as strong or stronger: met", () => {
     ["完成", "已全部完成建设任务"],
     ["达标", "100%"],
     ["完善", "达标"],
+    ["好坏", "好"],
+    ["优良中低差", "优"],
   ])("%s → %s", (wanted, said) => {
     expect(compare(wanted, said)).toBe("met");
   });
@@ -36,6 +38,8 @@ describe("as strong or stronger: met", () => {
 
 describe("not certain: a person's", () => {
   test.each([
+    ["好坏", "坏"],
+    ["高中低", "高"],
     ["大幅提升", "有效提升"],
     ["有效提升", "提升"],
     ["不断完善", "完善"],
