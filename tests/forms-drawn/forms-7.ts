@@ -1,6 +1,6 @@
 import type { ExamForm } from "./exam-form";
 
-/** After forms of 萧县 2023, 上饶 2021 and 海淀 2016, shortened. */
+/** Laid out after forms of 萧县 2023, 上饶 2021 and 海淀 2016; rows and amounts are partly our own. */
 export const FORMS_7: readonly ExamForm[] = [
   {
     place: "安徽萧县 2023: rows 其中… without points below the figure they break up",
