@@ -17,20 +17,27 @@ export interface FrontDesk {
   readonly scorer: Scorer;
   readonly shelf: Shelf;
   readonly environment: Environment;
+  readonly workbook: WorkbookPort | null;
   guard(work: () => Promise<void>): Promise<void>;
 }
 
-/** Reads the active sheet again and scores the form in front. */
-export async function scoreFront(desk: FrontDesk, port: WorkbookPort): Promise<void> {
+/** Reads the active sheet again and scores the form in front; `waits`: after the task under way. */
+export async function scoreFront(
+  desk: FrontDesk,
+  port: WorkbookPort,
+  options: { readonly waits?: boolean } = {},
+): Promise<void> {
   const { runner, store } = desk;
   const reading = message("pane.reading-active");
-  const done = await runner.run(reading, (task) => readFront(desk, port, task));
+  const done = await runner.run(reading, (task) => readFront(desk, port, task), options);
   const { phase, problem } = store.get();
   if (!done && phase !== "ready" && problem) store.patch({ phase: "failed" });
 }
 
 async function readFront(desk: FrontDesk, port: WorkbookPort, task: Task): Promise<void> {
   const { store, shelf, scorer } = desk;
+  // Another workbook may have been opened while this one waited for its turn.
+  if (desk.workbook !== port) return;
   const grid = await port.readActive();
   const breathe = (): Promise<void> => task.step(message("pane.reading", { sheet: grid.sheet }));
   await breathe();

@@ -54,16 +54,18 @@ export class PaneModel {
   async open(port: WorkbookPort): Promise<void> {
     this.port = port;
     this.make.close();
-    const { panel } = this.store.get();
-    this.store.set({ ...FIRST_STATE, panel });
+    const { panel, busy } = this.store.get();
+    this.store.set({ ...FIRST_STATE, panel, busy });
     this.batch.workbookChanged();
-    await this.score();
+    this.environment.memory.set(SEEN, "1");
+    await scoreFront(this, port, { waits: true });
   }
 
   /** Closes the workbook (standalone page). */
   close(): void {
     this.port = null;
-    this.store.set({ ...FIRST_STATE, panel: this.store.get().panel });
+    const { panel, busy } = this.store.get();
+    this.store.set({ ...FIRST_STATE, panel, busy });
     this.batch.workbookChanged();
   }
 

@@ -25,21 +25,26 @@ export interface Task {
  * state as it was. `pause` hands the turn back to the page.
  */
 export class Runner {
-  private running = false;
+  /** Settles when the task that runs is over. */
+  private running: Promise<void> | null = null;
 
   constructor(
     private readonly store: Store<PaneState>,
     private readonly pause: () => Promise<void>,
   ) {}
 
-  /** True when the task ran to its end. A second task while one runs is not started. */
+  /** True when the task ran to its end. A second task while one runs is not started, unless it waits. */
   async run(
     first: Message,
     work: (task: Task) => Promise<void>,
-    { cancellable = true, onFailure }: RunOptions = {},
+    { cancellable = true, waits = false, onFailure }: RunOptions = {},
   ): Promise<boolean> {
-    if (this.running) return false;
-    this.running = true;
+    while (this.running) {
+      if (!waits) return false;
+      await this.running;
+    }
+    let over: () => void = () => undefined;
+    this.running = new Promise((resolve) => (over = resolve));
     let stopped = false;
     const cancel = cancellable ? () => void (stopped = true) : null;
     const task: Task = {
@@ -60,14 +65,17 @@ export class Runner {
       }
       return false;
     } finally {
-      this.running = false;
+      this.running = null;
       this.store.patch({ busy: null });
+      over();
     }
   }
 }
 
 interface RunOptions {
   readonly cancellable?: boolean;
+  /** Starts when the task under way is over, instead of not at all. */
+  readonly waits?: boolean;
   /** Another sentence for an error than its own; null for its own. */
   readonly onFailure?: (error: unknown) => Message | null;
 }

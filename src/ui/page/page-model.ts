@@ -3,7 +3,7 @@ import type { PaneModel } from "../model/pane-model";
 import { Store } from "../model/store";
 import { createFileDesk } from "./file-desk";
 import type { OpenBook, PageHost } from "./host";
-import type { Source } from "./sources";
+import { isSame, type Source } from "./sources";
 import { baseName } from "../../app/base-name";
 import type { Message } from "../../core";
 
@@ -34,19 +34,35 @@ export class PageModel {
     private readonly host: PageHost,
   ) {}
 
-  /** Opens a file and brings it to the front; several are listed in 批量 and tried at once. */
+  /**
+   * Opens a file and brings it to the front; several are listed in 批量 and tried at once, and so is
+   * one that comes while a list is tried. A file that is there already is not taken again.
+   */
   async add(files: readonly Source[]): Promise<void> {
-    const [only, second] = files;
-    if (only && !second) await this.bring(only);
-    else if (only) await this.list(files);
+    const known = [...this.store.get().listed, ...this.bookOfSource.keys()];
+    const distinct: Source[] = [];
+    for (const file of files) {
+      const source = known.find((one) => isSame(one, file)) ?? file;
+      if (!distinct.some((one) => isSame(one, source))) distinct.push(source);
+    }
+    const [only, second] = distinct;
+    const joins = this.store.get().listed.length > 0 && this.pane.batch.scanning;
+    if (only && !second && !joins) await this.bring(only);
+    else if (only) await this.list(distinct);
   }
 
   /** Lists files in 批量, after those listed already, and tries them all. */
   private async list(files: readonly Source[]): Promise<void> {
-    const listed = [...this.store.get().listed, ...files];
-    this.store.patch({ listed, refused: [] });
+    const before = this.store.get().listed;
+    const fresh = files.filter((file) => !before.includes(file));
     const { batch, make } = this.pane;
     make.close();
+    if (fresh.length === 0) {
+      this.pane.go("batch");
+      return;
+    }
+    const listed = [...before, ...fresh];
+    this.store.patch({ listed, refused: [] });
     batch.setFiles(createFileDesk(listed, this, this.host));
     this.pane.go("batch");
     await batch.scan();

@@ -2,14 +2,23 @@
 export interface Source {
   /** With its folders, where it came in one: 某局/2024年自评表.xlsx. */
   readonly name: string;
+  /** Its size in bytes and when it was changed last, where the browser tells it. */
+  readonly stamp?: string;
   bytes(): Promise<Uint8Array>;
 }
 
 export function asSource(file: File): Source {
   return {
     name: file.webkitRelativePath || file.name,
+    stamp: `${file.size} ${file.lastModified}`,
     bytes: async () => new Uint8Array(await file.arrayBuffer()),
   };
+}
+
+/** Whether two sources are one file, chosen twice. */
+export function isSame(one: Source, other: Source): boolean {
+  if (one === other) return true;
+  return one.stamp !== undefined && one.stamp === other.stamp && one.name === other.name;
 }
 
 /** Of a folder, the tables alone: what Office keeps beside an open file (~$…) is none. */

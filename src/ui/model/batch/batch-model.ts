@@ -2,7 +2,7 @@ import type { WorkbookPort } from "../../../app/ports";
 import { HostError } from "../../../app/errors";
 import { cellName, message, type Grid, type Locale, type Message } from "../../../core";
 import type { Environment } from "../environment";
-import type { Runner } from "../runner";
+import type { Runner, Task } from "../runner";
 import type { Shelf } from "../shelf";
 import type { PaneState } from "../state";
 import { Store } from "../store";
@@ -36,11 +36,17 @@ export class BatchModel {
   /** The line that was opened in another panel, and the workbook it is in. */
   private opened: { readonly line: BatchLine; readonly port: WorkbookPort | null } | null = null;
   private others: readonly Grid[] = [];
+  private looking = false;
 
   constructor(private readonly pane: Pane) {}
 
   get runner(): Runner {
     return this.pane.runner;
+  }
+
+  /** Whether the list is being read. */
+  get scanning(): boolean {
+    return this.looking;
   }
 
   /** Lists the files of a page instead of the workbook's sheets; null: the sheets again. */
@@ -60,25 +66,48 @@ export class BatchModel {
   /** The pane holds another workbook: its sheets are not those listed. A list of files stays. */
   workbookChanged(): void {
     if (this.desk) return;
+    this.stopScan();
     this.todo.set(FIRST_TODO);
     this.store.set(FIRST_BATCH);
   }
 
-  /** Reads, scores and checks everything; what was found stays when it is cancelled. */
+  /**
+   * Reads, scores and checks everything; what was found stays when it is cancelled. An earlier look
+   * is given up, and any other task awaited.
+   */
   async scan(): Promise<void> {
     const { desk, pane } = this;
     const port = pane.workbook;
     if (!desk && !port) return;
+    this.stopScan();
     this.todo.set(FIRST_TODO);
     this.store.patch({ previewing: false, ticks: new Map() });
-    await pane.runner.run(message("pane.batch.reading"), async (task) => {
+    // A list of files stays when another workbook is opened.
+    const isListed = (): boolean => this.desk === desk && (desk !== null || pane.workbook === port);
+    const look = async (task: Task): Promise<void> => {
+      if (!isListed()) return;
       const { scanAll } = await import("./scan-all");
       const show = (lines: readonly BatchLine[]): void => {
-        if (this.desk === desk && pane.workbook === port) this.store.patch({ lines });
+        if (isListed()) this.store.patch({ lines });
       };
       this.port = desk ? null : port;
       this.others = await scanAll({ source: desk ?? port, shelf: pane.shelf, task, show });
-    });
+    };
+    const reading = message("pane.batch.reading");
+    await pane.runner.run(reading, (task) => this.whileLooking(() => look(task)), { waits: true });
+  }
+
+  private stopScan(): void {
+    if (this.looking) this.pane.store.get().busy?.cancel?.();
+  }
+
+  private async whileLooking(look: () => Promise<void>): Promise<void> {
+    this.looking = true;
+    try {
+      await look();
+    } finally {
+      this.looking = false;
+    }
   }
 
   tick(ids: readonly string[], on: boolean): void {
