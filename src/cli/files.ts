@@ -6,7 +6,8 @@ import { UsageError } from "./io";
 import { FileIndex } from "./same-file";
 import { codeOf } from "./write";
 
-const WORKBOOK = new Set([".xlsx", ".xlsm"]);
+/** Those that can be read, and the older ones, which are refused by name and not passed over. */
+const WORKBOOK = new Set([".xlsx", ".xlsm", ".xls", ".et"]);
 
 /** One file to be worked on. */
 export interface Input {
@@ -16,7 +17,7 @@ export interface Input {
 }
 
 /**
- * The workbooks behind the given paths; folders are searched, Office's lock files (~$…) left out, and
+ * The workbooks behind the given paths, old formats too; folders are searched, Office's lock files (~$…) left out, and
  * so are the folders and files of `leftOut` that lie below a searched one: the copies an earlier run
  * made, the lists that this one is given.
  */

@@ -21,10 +21,15 @@ describe("the files a person means", () => {
     put("人社局", "表2.xlsx");
     put("人社局", "表1.XLSM");
     put("人社局", "~$表1.xlsx");
+    put("人社局", "~$表3.xls");
+    put("人社局", "表3.xls");
+    put("人社局", "表4.ET");
     put("人社局", "说明.docx");
     expect(collectInputs(["人社局"], folder).map(({ path }) => path)).toEqual([
       join("人社局", "表1.XLSM"),
       join("人社局", "表2.xlsx"),
+      join("人社局", "表3.xls"),
+      join("人社局", "表4.ET"),
     ]);
   });
 

@@ -67,7 +67,6 @@ export async function score(paths: readonly string[], flags: ScoreFlags, io: Io)
   for (const file of [flags.report, flags.summary, flags.log]) {
     if (file === undefined) continue;
     sweepBeside(resolve(io.cwd, file));
-
     tryOutput(resolve(io.cwd, file));
   }
   const sinks = sinksOf(jobs, watch, profile, flags, io);
