@@ -11,7 +11,8 @@ export interface AnswerConflict {
    * of that name; "refused": the score lies outside what is allowed; "no-points": nothing is allowed,
    * for the row has no points; "too-precise": it has more decimals; "certain": the rules give that
    * row its score; "ambiguous": it fits several files alike, or another answer for its row says
-   * otherwise; "reason": the form has no cell for the reason, or another one written there.
+   * otherwise; "no-reason-cell": the form has no cell for the reason; "other-reason": another one
+   * stands there.
    */
   readonly what:
     | "unused"
@@ -21,7 +22,8 @@ export interface AnswerConflict {
     | "too-precise"
     | "certain"
     | "ambiguous"
-    | "reason";
+    | "no-reason-cell"
+    | "other-reason";
   /** The scores allowed when one was refused; twice the rules' own when that is certain. */
   readonly allowed: readonly [number, number] | null;
   /** The decimals a score may have, where they are known. */
@@ -101,7 +103,8 @@ export class AnswerWatch {
       this.conflicting.push(scoreConflict(entry, entry.score, row, decimals));
     }
     if (entry.reason !== undefined && compact(row.reason) !== compact(entry.reason)) {
-      this.conflicting.push({ entry, what: "reason", allowed: null });
+      const what = compact(row.reason) === "" ? "no-reason-cell" : "other-reason";
+      this.conflicting.push({ entry, what, allowed: null });
     }
   }
 }

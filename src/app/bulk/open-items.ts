@@ -1,4 +1,5 @@
-import { message, say, type Locale } from "../../core";
+import { isReason, message, parseCellName, say, type Locale } from "../../core";
+import { findProfile } from "../profiles";
 import type { FileReport, FormReport, IndicatorReport } from "../report";
 import { executionIsOpen, isOpen, lacksReason } from "./tally";
 import type { ListCell } from "./table";
@@ -32,7 +33,7 @@ export function openLines(file: FileReport, form: FormReport, locale: Locale): L
       ...[targetOf(row), actualOf(row), row.points.value, row.explanation],
       row.interval ? `${row.interval[0]}–${row.interval[1]}` : null,
       isOpen(row) ? null : row.score.value,
-      null,
+      reasonOf(row, form),
     ]);
   return [...executionLines(place, form, locale), ...rows];
 }
@@ -47,6 +48,17 @@ function executionLines(
   const { row, points, explanation } = execution;
   const name = say(message("bulk.execution"), locale);
   return [[...place, row, name, null, null, points, explanation, `0–${points ?? 0}`, null, null]];
+}
+
+/** The reason that stands in the row's own cell; null for none, or for one that is told for all rows. */
+function reasonOf({ reason }: IndicatorReport, form: FormReport): string | null {
+  const { indicators, profile } = form;
+  const at = reason.cell === null ? null : parseCellName(reason.cell);
+  const last = Math.max(...indicators.map(({ row }) => row));
+  const rules = findProfile(profile);
+  const text = reason.text.trim();
+  if (!at || at.row > last || reason.missing || text === "") return null;
+  return rules && !isReason(text, rules) ? null : text;
 }
 
 /** The target with a sign and a unit that stand in columns of their own: "≤ 5 天". */

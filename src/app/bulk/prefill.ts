@@ -1,6 +1,7 @@
 import {
   cellName,
   chooseProfile,
+  compact,
   isReason,
   message,
   type Edit,
@@ -51,7 +52,8 @@ function reasonEdits(
     if (after === undefined || !spot) return [];
     const anchor = grid.anchor(spot.row, spot.column);
     const held = grid.cell(anchor.row, anchor.column);
-    if (isReason(held.text, profile) || held.formula !== null) return [];
+    const same = compact(held.text) === compact(after);
+    if (same || isReason(held.text, profile) || held.formula !== null) return [];
     const before = typeof held.value === "boolean" ? null : held.value;
     const edit: Edit = { sheet: form.sheet, cell: cellName(anchor), kind: "value", before, after };
     return [{ ...edit, reason: message("bulk.reason-filled", { name: row.name }) }];

@@ -1,4 +1,4 @@
-import { message, say, type Locale } from "../../core";
+import { compact, message, say, type Locale } from "../../core";
 import type { FileReport, FormReport } from "../report";
 import { OPEN_ITEM_COLUMNS, openLines } from "./open-items";
 import { tally, type Tally } from "./tally";
@@ -17,7 +17,8 @@ type Word =
 export class SummaryCollector {
   private readonly formRows: ListCell[][] = [];
   private readonly openRows: ListCell[][] = [];
-  private readonly departments = new Map<string, Tally[]>();
+  /** By the name without its blanks; each under the name as it came first. */
+  private readonly departments = new Map<string, { name: string; tallies: Tally[] }>();
 
   private readonly writtenRows: ListCell[][] = [];
   private unlisted = 0;
@@ -42,7 +43,9 @@ export class SummaryCollector {
       this.formRows.push(formLine(line));
       this.openRows.push(...openLines(file, form, this.locale));
       const name = form.department ?? "";
-      this.departments.set(name, [...(this.departments.get(name) ?? []), line.of]);
+      const own = this.departments.get(compact(name)) ?? { name, tallies: [] };
+      own.tallies.push(line.of);
+      this.departments.set(compact(name), own);
     }
   }
 
@@ -58,7 +61,7 @@ export class SummaryCollector {
       widths: columns.map(([, width]) => width),
       rows,
     });
-    const departments = [...this.departments].map(([name, own]) => departmentLine(name, own));
+    const departments = [...this.departments.values()].map(departmentLine);
     return [
       list("bulk.forms", FORM_COLUMNS, this.formRows),
       list("bulk.departments", DEPARTMENT_COLUMNS, departments),
@@ -130,7 +133,13 @@ const DEPARTMENT_COLUMNS = [
   ["bulk.errors", 8],
 ] as const;
 
-function departmentLine(name: string, tallies: readonly Tally[]): ListCell[] {
+function departmentLine({
+  name,
+  tallies,
+}: {
+  readonly name: string;
+  readonly tallies: readonly Tally[];
+}): ListCell[] {
   const scores = tallies.map(({ score }) => score).filter((score) => score !== null);
   const total = scores.reduce((sum, score) => sum + score, 0);
   const average = scores.length === 0 ? null : Math.round((total / scores.length) * 100) / 100;

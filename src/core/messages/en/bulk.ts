@@ -46,8 +46,10 @@ export const bulk: typeof zhCN = {
     `not taken: ${d.where}: the file of that name in this run stands in another folder. If it is the one, give its path as it is now, or its bare name.`,
   "bulk.answer-certain": (d) =>
     `not taken: ${d.where}, score ${d.score ?? "—"}: ${d.allowed ? `the rules give it ${d.allowed}` : "it carries no points"}. Change the figures on the form instead.`,
-  "bulk.answer-reason": (d) =>
-    `not taken: the reason of ${d.where}: the form has no cell for it, or another reason in it.`,
+  "bulk.answer-no-reason-cell": (d) =>
+    `not taken: the reason of ${d.where}: the form has no cell for it.`,
+  "bulk.answer-other-reason": (d) =>
+    `not taken: the reason of ${d.where}: another reason stands in the form. Change it there.`,
   "bulk.execution": () => "Execution rate",
   "bulk.skipped.summary": () => "This is a summary (open items), no form: skipped.",
   "bulk.skipped.open-items": () => "This is a list of open items, no form: skipped.",

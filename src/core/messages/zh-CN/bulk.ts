@@ -44,8 +44,10 @@ export const bulk = {
     `没有采用：${d.where}，这次处理的同名文件在别的文件夹。如果就是它，请把“文件”改成它现在的路径，或只写文件名。`,
   "bulk.answer-certain": (d: { where: string; score: number | null; allowed: string }) =>
     `没有采用：${d.where} 的得分 ${d.score ?? "—"}，这一项${d.allowed ? `由规则算出，是 ${d.allowed} 分` : "不计分"}。要改请改表里的数。`,
-  "bulk.answer-reason": (d: { where: string; score: number | null; allowed: string }) =>
-    `没有采用：${d.where} 的偏差原因，表里没有写原因的格子，或已经写了别的。`,
+  "bulk.answer-no-reason-cell": (d: { where: string; score: number | null; allowed: string }) =>
+    `没有采用：${d.where} 的偏差原因，表里没有写原因的格子。`,
+  "bulk.answer-other-reason": (d: { where: string; score: number | null; allowed: string }) =>
+    `没有采用：${d.where} 的偏差原因，表里已经写了别的原因。要改请直接改表。`,
   "bulk.execution": () => "预算执行率",
   "bulk.skipped.summary": () => "这是汇总表（待办表），不是自评表，已跳过。",
   "bulk.skipped.open-items": () => "这是待办表，不是自评表，已跳过。",
