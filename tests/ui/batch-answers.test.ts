@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { HostError } from "../../src/app/errors";
 import { cellName, say } from "../../src/core";
 import { openWorkbook } from "../../src/hosts/xlsx/node";
 import { todoModelOf } from "../../src/ui/model/batch/todo-model";
@@ -35,7 +36,7 @@ async function listed() {
   await pane.batch.scan();
   todoModelOf(pane).show();
   await todoModelOf(pane).handOut("zh-CN");
-  return { pane, list: saved.get("待办.xlsx")! };
+  return { pane, files, list: saved.get("待办.xlsx")! };
 }
 
 type Pane = Awaited<ReturnType<typeof listed>>["pane"];
@@ -130,6 +131,70 @@ describe("待办 as a workbook", () => {
     ]);
     const { choices } = pane.batch.store.get().lines[2]!.form!;
     expect(choices.decisions).toMatchObject([{ score: 3, note: "现场核查" }]);
+  });
+
+  it("comes to no harm by what a person enters while it is taken, and that person's score stands", async () => {
+    const { pane, list, files } = await listed();
+    const [, , training] = pane.batch.store.get().lines;
+    const { rows } = training!.form!.checked.card;
+    const rowOf = (name: string) => rows.find((one) => one.row.name === name)!.row.row;
+    const row = rowOf("长效管理制度建设");
+    const other = rows.find(({ value, row: { row: at } }) => value === null && at !== row)!;
+    const [low] = other.interval!;
+    const hold = files[0]!.hold;
+    let entered = false;
+    // The first file takes its time to open; the person types on.
+    files[0]!.hold = async () => {
+      if (!entered) {
+        entered = true;
+        const enter = (at: number, score: number) =>
+          todoModelOf(pane).decide(training!, at, { score, tier: null, note: "" });
+        await enter(row, 3);
+        await enter(other.row.row, low);
+      }
+      return hold();
+    };
+    const answers = {
+      确保全州金保网络运行稳定: { reason: REASON },
+      长效管理制度建设: { score: 4 },
+      稳定就业和权益维护: { score: 20 },
+    };
+    const { count, left } = await takeBack(pane, filledIn(list, answers));
+    expect(count).toBe(2);
+    expect(left).toEqual([
+      expect.stringContaining("长效管理制度建设 的得分 4，这里已经定了别的分"),
+    ]);
+    const scores = () =>
+      pane.batch.store
+        .get()
+        .lines.map(({ form }) => form!.choices.decisions.map(({ row: at, score }) => [at, score]));
+    const expected = [
+      [row, 3],
+      [other.row.row, low],
+    ];
+    expect(scores()[2]).toEqual(expected);
+    expect(scores()[1]).toHaveLength(1);
+    await pane.batch.scan();
+    expect(scores()[2]).toEqual(expected);
+  });
+
+  it("shows what was kept when a file can't take the rest", async () => {
+    const { pane, list, files } = await listed();
+    files[1]!.hold = () => Promise.reject(new HostError("damaged"));
+    const answers = {
+      确保全州金保网络运行稳定: { reason: REASON },
+      长效管理制度建设: { score: 4 },
+      稳定就业和权益维护: { score: 20 },
+    };
+    await todoModelOf(pane).takeBack("待办.xlsx", filledIn(list, answers), "zh-CN");
+    expect(pane.store.get().problem).toMatchObject({ key: "error.damaged" });
+    const kept = pane.batch.store.get().lines.map(({ form }) => form!.choices);
+    expect(kept.map(({ reasons, decisions }) => reasons.length + decisions.length)).toEqual([
+      1, 0, 0,
+    ]);
+    await pane.batch.scan();
+    const again = pane.batch.store.get().lines.map(({ form }) => form!.choices);
+    expect(again).toEqual(kept);
   });
 
   it("refuses what is no workbook with the sentence for it, and leaves the list as it is", async () => {

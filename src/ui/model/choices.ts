@@ -124,6 +124,20 @@ export function withReason(
   return { ...choices, reasons: replaceRow(choices.reasons, row, entry) };
 }
 
+/** Two persons' choices for one form: where both say something of a row, the first has it. */
+export function joined(first: Choices, second: Choices): Choices {
+  const { decisions, reasons } = second;
+  return {
+    ...first,
+    decisions: [...first.decisions, ...decisions.filter(isNewIn(first.decisions))],
+    reasons: [...first.reasons, ...reasons.filter(isNewIn(first.reasons))],
+  };
+}
+
+function isNewIn(rows: readonly NamedRow[]): (entry: NamedRow) => boolean {
+  return (entry) => !rows.some(({ row }) => row === entry.row);
+}
+
 /** Puts an entry in the place of the row's earlier one; null takes it out. */
 function replaceRow<T extends { row: number }>(
   entries: readonly T[],

@@ -36,8 +36,11 @@ export function DecisionEditor({ scored, desk }: Props): ReactElement {
   const [note, setNote] = useState(kept?.note ?? "");
   const [problem, setProblem] = useState<Message | null>(null);
   const [shown, setShown] = useState(kept);
+  const [typing, setTyping] = useState(false);
   // An undo, a fresh reading or a list that was handed in may have changed it meanwhile.
-  if (!sameDecision(shown, kept)) {
+  // What is being typed is the person's: it is not typed over.
+  if (!sameDecision(shown, kept) && typing) setShown(kept);
+  else if (!sameDecision(shown, kept)) {
     setShown(kept);
     setTier(kept?.tier ?? (kept ? tierOf(scored, kept.score) : tier));
     setText(kept ? printNumber(kept.score) : "");
@@ -102,10 +105,18 @@ export function DecisionEditor({ scored, desk }: Props): ReactElement {
             className={styles.input}
             inputMode="decimal"
             value={text}
-            onChange={(_, { value }) => setText(value)}
-            onBlur={() => commit(tier, text, note)}
+            onChange={(_, { value }) => {
+              setTyping(true);
+              setText(value);
+            }}
+            onBlur={() => {
+              setTyping(false);
+              commit(tier, text, note);
+            }}
             onKeyDown={({ key }) => {
-              if (key === "Enter") commit(tier, text, note);
+              if (key !== "Enter") return;
+              setTyping(false);
+              commit(tier, text, note);
             }}
           />
         </Field>

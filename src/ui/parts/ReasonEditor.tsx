@@ -26,10 +26,12 @@ export function ReasonEditor({ scored, desk }: Props): ReactElement {
   const drafted = choices.reasons.some((one) => one.row === place?.row);
   const [text, setText] = useState(reason.text);
   const [shown, setShown] = useState(reason.text);
-  // Another row of the same block, an undo or a fresh reading may have changed it meanwhile.
+  const [typing, setTyping] = useState(false);
+  // Another row of the same block, an undo or a fresh reading may have changed it meanwhile; what is
+  // being typed is the person's.
   if (shown !== reason.text) {
     setShown(reason.text);
-    setText(reason.text);
+    if (!typing) setText(reason.text);
   }
   const spot = reason.spot && grid.anchor(reason.spot.row, reason.spot.column);
   const put = (next: string): void => {
@@ -47,8 +49,14 @@ export function ReasonEditor({ scored, desk }: Props): ReactElement {
           className={styles.text}
           resize="vertical"
           value={text}
-          onChange={(_, { value }) => setText(value)}
-          onBlur={() => put(text)}
+          onChange={(_, { value }) => {
+            setTyping(true);
+            setText(value);
+          }}
+          onBlur={() => {
+            setTyping(false);
+            put(text);
+          }}
         />
       </Field>
       <div className={styles.actions}>

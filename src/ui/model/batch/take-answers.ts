@@ -1,7 +1,7 @@
 import { AnswerWatch, type AnswerConflict } from "../../../app/bulk/answer-watch";
 import { readAnswers } from "../../../app/bulk/answers";
 import { assignAnswers } from "../../../app/bulk/assign-answers";
-import { conflictMessage } from "../../../app/bulk/conflict-message";
+import { conflictMessage, placeOfAnswer } from "../../../app/bulk/conflict-message";
 import { baseName } from "../../../app/base-name";
 import { decisionsFor, reasonsFor, type DecisionFile } from "../../../app/decisions";
 import {
@@ -116,6 +116,29 @@ function whyLeft(conflict: AnswerConflict): Message {
   const { score } = entry;
   const fits = score !== undefined && allowed && score >= allowed[0] && score <= allowed[1];
   if (what !== "refused" || !fits) return conflictMessage(conflict);
-  const where = [entry.file, entry.sheet, entry.indicator].filter(Boolean).join(" ");
-  return message("pane.todo.other-score", { where, score });
+  return message("pane.todo.other-score", { where: placeOfAnswer(entry), score });
+}
+
+/**
+ * What became of the answers once all were kept: those that a person replaced meanwhile, whose entry
+ * stands, were not taken over.
+ */
+export function takenBy(
+  now: readonly BatchLine[],
+  before: readonly BatchLine[],
+  taken: Taken,
+): Taken {
+  const stands = new Map(now.map((line) => [line.id, line.form?.choices]));
+  const replaced = taken.lines.flatMap((line, at) => {
+    const earlier = before[at]?.form?.choices.decisions ?? [];
+    const answers = line.form?.choices.decisions.filter((one) => !earlier.includes(one)) ?? [];
+    const { fileName: file, sheet } = line;
+    return answers.flatMap(({ row, name, score }) => {
+      const decisions = stands.get(line.id)?.decisions;
+      if (!decisions || decisions.some((one) => one.row === row && one.score === score)) return [];
+      const where = placeOfAnswer({ file: file ?? "", sheet: sheet ?? "", indicator: name });
+      return [message("pane.todo.other-score", { where, score })];
+    });
+  });
+  return { ...taken, count: taken.count - replaced.length, left: [...taken.left, ...replaced] };
 }

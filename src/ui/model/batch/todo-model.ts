@@ -1,11 +1,18 @@
 import type { WorkbookPort } from "../../../app/ports";
 import { message, type Locale } from "../../../core";
-import { choicesKey, withDecision, withReason, type Choices, type NewDecision } from "../choices";
+import {
+  choicesKey,
+  joined,
+  withDecision,
+  withReason,
+  type Choices,
+  type NewDecision,
+} from "../choices";
 import { keepChoices } from "../reading";
 import type { ReasonPlace } from "../reason-place";
 import type { RowDesk } from "../row-desk";
 import { distinctReasons, reasonsIn } from "../reasons";
-import type { Runner } from "../runner";
+import type { Runner, Task } from "../runner";
 import type { Shelf } from "../shelf";
 import type { PaneState } from "../state";
 import type { Store } from "../store";
@@ -138,17 +145,15 @@ class TodoModel {
       message("pane.todo.taking-back"),
       async (task) => {
         const sheets = await desk.readList(name, bytes);
-        const { takeAnswers } = await import("./take-answers");
+        const { takeAnswers, takenBy } = await import("./take-answers");
         const { lines } = this.forms.store.get();
         const names = desk.files.map((file) => file.name);
         const taken = takeAnswers(sheets, { lines, names, shelf: this.pane.shelf, locale });
-        const changed = taken.lines.filter((line, at) => line !== lines[at]);
-        for (const [at, line] of changed.entries()) {
-          await task.step(message("pane.todo.taking-back"), at / changed.length);
-          if (line.form) await this.keep(line, line.form.choices);
-        }
-        this.store.patch({ seen: remember(this.store.get().seen, lines), answers: taken });
+        this.store.patch({ seen: remember(this.store.get().seen, lines) });
+        // Shown before they are kept: what a person enters meanwhile stands on them, and wins.
         this.forms.store.patch({ lines: taken.lines });
+        await this.keepTaken(lines, taken.lines, task);
+        this.store.patch({ answers: takenBy(this.forms.store.get().lines, lines, taken) });
       },
       { cancellable: false },
     );
@@ -172,13 +177,47 @@ class TodoModel {
     const fresh = withChoices(line, choices, this.pane.shelf);
     this.store.patch({ seen: remember(this.store.get().seen, [line]) });
     this.forms.store.patch({ lines: lines.map((one) => (one.id === id ? fresh : one)) });
-    await this.pane.guard(() => this.keep(fresh, choices));
+    await this.pane.guard(() => this.keep(fresh, (_, entered) => entered));
   }
 
-  private async keep(line: BatchLine, choices: Choices): Promise<void> {
+  /** Keeps the lines that took answers; if one can't be, it and those after it are as before again. */
+  private async keepTaken(
+    before: readonly BatchLine[],
+    taken: readonly BatchLine[],
+    task: Task,
+  ): Promise<void> {
+    const earlier = new Map(taken.map((line, at) => [line, before[at] ?? line]));
+    const changed = taken.filter((line) => earlier.get(line) !== line);
+    for (const [at, line] of changed.entries()) {
+      await task.step(message("pane.todo.taking-back"), at / changed.length);
+      try {
+        await this.keep(line, joined);
+      } catch (error) {
+        const left = new Set(changed.slice(at));
+        const { lines } = this.forms.store.get();
+        const back = lines.map((one) => (left.has(one) ? (earlier.get(one) ?? one) : one));
+        this.forms.store.patch({ lines: back });
+        throw error;
+      }
+    }
+  }
+
+  /**
+   * Keeps a line's choices as they are by then. `inFront` says which stay where 评分 shows the form,
+   * of the choices there and those here.
+   */
+  private async keep(
+    line: BatchLine,
+    inFront: (there: Choices, here: Choices) => Choices,
+  ): Promise<void> {
     const port = await this.forms.portOf(line);
-    if (this.isInFront(port, line)) this.pane.change(choices);
-    else if (line.form) await keepChoices(port, choicesKey(line.form.printed, line.index), choices);
+    const now = this.forms.store.get().lines.find(({ id }) => id === line.id);
+    const form = now?.form ?? line.form;
+    if (!form) return;
+    const { choices, printed } = form;
+    const { pane } = this;
+    if (this.isInFront(port, line)) pane.change(inFront(pane.store.get().choices, choices));
+    else await keepChoices(port, choicesKey(printed, line.index), choices);
   }
 
   /** Whether 评分 shows the line's form: it must not go on with the choices it has. */
