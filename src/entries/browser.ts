@@ -68,3 +68,13 @@ export async function sampleAsBase64(): Promise<string> {
   const { default: address } = await import("../../samples/自评表示例.xlsx");
   return address.slice(address.indexOf(",") + 1);
 }
+
+/** Has the browser ask, in its own words, before the page goes while something would be lost. */
+export function askBeforeLeaving(isUnsaved: () => boolean): void {
+  window.addEventListener("beforeunload", (event) => {
+    if (!isUnsaved()) return;
+    event.preventDefault();
+    // What browsers built on Chromium before 119 look for.
+    Reflect.set(event, "returnValue", true);
+  });
+}

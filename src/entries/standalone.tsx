@@ -14,6 +14,7 @@ import type { OpenBook, PageHost } from "../ui/page/host";
 import { PageModel } from "../ui/page/page-model";
 import { ScanWorkers } from "../ui/page/scan-workers";
 import {
+  askBeforeLeaving,
   localeOf,
   pageMemory,
   pause,
@@ -88,6 +89,7 @@ async function start(root: HTMLElement): Promise<void> {
     makeForms: { open: (bytes) => openWorkbook(bytes), saveFile: host.saveFile },
   });
   const page: PageModel = new PageModel(pane, host);
+  askBeforeLeaving(() => page.isUnsaved());
   const locale = localeOf(navigator.language);
   const language = { locale, catalog: await loadCatalog(locale) };
   document.documentElement.lang = locale;

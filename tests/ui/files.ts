@@ -21,6 +21,7 @@ export function fileOf(name: string, bytes: Uint8Array): BatchFile {
     isOpen: () => held !== null,
     bytes: () => Promise.resolve(held?.save() ?? bytes),
     copy: open,
+    saved: () => undefined,
     open: async () => (held ?? (await open())).port,
     hold: async () => (held ??= await open()).port,
   };

@@ -1,37 +1,7 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
-import { createFilePort } from "../../src/hosts/xlsx/port";
-import { openWorkbook } from "../../src/hosts/xlsx/node";
-import { Store } from "../../src/ui/model/store";
-import type { PaneModel } from "../../src/ui/model/pane-model";
-import type { OpenBook, PageHost } from "../../src/ui/page/host";
-import { PageModel } from "../../src/ui/page/page-model";
 import type { Source } from "../../src/ui/page/sources";
-import { paneOn, settled } from "./workbooks";
-
-const FORMS = join(__dirname, "../forms");
-const FORM = readFileSync(join(FORMS, "qiannan-2024-17-laowu-xiezuozhan/blank.xlsx"));
-
-/** The standalone page before a file is open. */
-function emptyPage() {
-  const pane = paneOn(null);
-  const open = (name: string, bytes: Uint8Array): OpenBook => {
-    const workbook = openWorkbook(bytes);
-    return {
-      ...{ name, port: createFilePort(workbook), save: () => workbook.save() },
-      ...{ selected: new Store(null), changed: new Store(false) },
-      look: () => {
-        throw new Error("no picture here");
-      },
-    };
-  };
-  return { pane, page: new PageModel(pane, { open } as unknown as PageHost) };
-}
-
-/** As the browser hands a chosen file over: another object each time. */
-function chosen(name: string, stamp = `${FORM.length} 1`): Source {
-  return { name: `${name}.xlsx`, stamp, bytes: () => Promise.resolve(new Uint8Array(FORM)) };
-}
+import type { PaneModel } from "../../src/ui/model/pane-model";
+import { chosen, emptyPage } from "./dropped";
+import { settled } from "./workbooks";
 
 /** A file that is read only when it is let, and tells when it is waited for. */
 function held(name: string) {
@@ -39,12 +9,13 @@ function held(name: string) {
   let asked: () => void = () => undefined;
   const free = new Promise<void>((resolve) => (go = resolve));
   const waited = new Promise<void>((resolve) => (asked = resolve));
+  const file = chosen(name);
   const source: Source = {
-    ...chosen(name),
+    ...file,
     bytes: async () => {
       asked();
       await free;
-      return new Uint8Array(FORM);
+      return file.bytes();
     },
   };
   return { source, waited, release: () => go() };
@@ -114,7 +85,7 @@ describe("a file chosen twice", () => {
   it("is another file when it was changed in between", async () => {
     const { page } = emptyPage();
     await page.add([chosen("甲")]);
-    await page.add([chosen("甲", "later")]);
+    await page.add([chosen("甲", { stamp: "later" })]);
     expect(page.store.get().books).toHaveLength(2);
   });
 });

@@ -35,9 +35,16 @@ export const NO_CHOICES: Choices = {
   conclusion: null,
 };
 
+const CHOICES = "pingfen.choices/";
+
 /** Where a form's choices are kept in the workbook: by sheet and the form's place in it. */
 export function choicesKey(form: Form, index: number): string {
-  return `pingfen.choices/${form.sheet}/${index}`;
+  return `${CHOICES}${form.sheet}/${index}`;
+}
+
+/** Whether choices are kept under a key: of any form, or of one on the given sheet. */
+export function isChoicesKey(key: string, sheet?: string): boolean {
+  return key.startsWith(sheet === undefined ? CHOICES : `${CHOICES}${sheet}/`);
 }
 
 /** Reads kept choices; null when the text is none of ours (or of a later version). */

@@ -11,6 +11,8 @@ interface Books {
   hold(source: Source): Promise<OpenBook>;
   /** Brings a file to the front, opening it when it isn't open; false when it can't be. */
   bring(source: Source): Promise<boolean>;
+  /** A file's copy was handed over filled in. */
+  saved(source: Source): void;
   clearList(): void;
 }
 
@@ -27,6 +29,7 @@ export function createFileDesk(sources: readonly Source[], books: Books, host: P
       bytes,
       open: async () => (books.bookOf(source) ?? host.open(name, await bytes())).port,
       hold: async () => (await books.hold(source)).port,
+      saved: () => books.saved(source),
       copy: async () => host.open(name, await bytes()),
     };
     files.set(file, source);

@@ -1,6 +1,7 @@
 import { problemOf } from "../model/runner";
 import type { PaneModel } from "../model/pane-model";
 import { Store } from "../model/store";
+import { watchEntries, type Entries } from "./entries";
 import { createFileDesk } from "./file-desk";
 import type { OpenBook, PageHost } from "./host";
 import { isSame, type Source } from "./sources";
@@ -28,6 +29,7 @@ export class PageModel {
   });
   /** The books shown to the person, and those that hold what was entered in 批量. */
   private readonly bookOfSource = new Map<Source, OpenBook>();
+  private readonly entries = new WeakMap<OpenBook, Entries>();
 
   constructor(
     readonly pane: PaneModel,
@@ -95,8 +97,13 @@ export class PageModel {
     if (open) return open;
     const bytes = await source.bytes();
     // Whoever asked at the same time may have opened it meanwhile.
-    const book = this.bookOf(source) ?? this.host.open(source.name, bytes);
+    const meanwhile = this.bookOf(source);
+    if (meanwhile) return meanwhile;
+    const opened = this.host.open(source.name, bytes);
+    const [port, entries] = watchEntries(opened.port);
+    const book = { ...opened, port };
     this.bookOfSource.set(source, book);
+    this.entries.set(book, entries);
     return book;
   }
 
@@ -136,6 +143,21 @@ export class PageModel {
     if (!current) return;
     this.host.saveFile(baseName(current.name), current.save());
     current.changed.set(false);
+  }
+
+  /** A file's copy was handed over filled in, with what was entered for it. */
+  saved(source: Source): void {
+    const book = this.bookOf(source);
+    if (!book) return;
+    book.changed.set(false);
+    this.entries.get(book)?.settle();
+  }
+
+  /** Whether anything would be lost with the page: what was entered or written, and not saved. */
+  isUnsaved(): boolean {
+    return [...this.bookOfSource.values()].some(
+      (book) => book.changed.get() || this.entries.get(book)?.waiting(),
+    );
   }
 
   /** Takes the files out of 批量; those that are open stay open. */

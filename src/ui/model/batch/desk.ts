@@ -16,6 +16,8 @@ export interface BatchFile {
   hold(): Promise<WorkbookPort>;
   /** A copy to write into; the file that is open in the pane stays as it is. Throws HostError. */
   copy(): Promise<{ readonly port: WorkbookPort; save(): Uint8Array }>;
+  /** Its copy was handed over, with all that was entered for it. */
+  saved(): void;
 }
 
 /** Looks through files in other threads, while the page stays free. */

@@ -43,6 +43,7 @@ export async function pack(job: PackJob): Promise<{ saved: number; failed: reado
   const summary = summaryOf(reportsOf(fileNames, all, locale, failed), locale);
   archive.add(say(message("pane.batch.summary-name"), locale), await desk.listWorkbook(summary));
   desk.saveFile(say(message("pane.batch.archive-name"), locale), archive.end());
+  for (const at of wanted) if (!failed.has(at)) desk.files[at]?.saved();
   const names = [...failed].map(([at, why]) => `${desk.files[at]?.name ?? ""}：${why}`);
   return { saved: wanted.length - failed.size, failed: names };
 }
