@@ -7,6 +7,7 @@ import type { FileDesk, FileScanner } from "../../src/ui/model/batch/desk";
 import type { BatchLine } from "../../src/ui/model/batch/line";
 import { scanFile, type ScannedFile } from "../../src/ui/model/batch/scan-file";
 import { receiveFile, sendFile } from "../../src/ui/model/batch/sent";
+import { ScanWorkers } from "../../src/ui/page/scan-workers";
 import { Shelf } from "../../src/ui/model/shelf";
 import { deskOf, fileOf } from "./files";
 import { memory, paneOn } from "./workbooks";
@@ -95,6 +96,23 @@ async function figuresOf(desk: ReturnType<typeof deskOf>["desk"]): Promise<unkno
     return [id, fileName, state, form?.checked.card.total, form?.checked.findings, form?.items];
   });
 }
+
+describe("a thread", () => {
+  const answering = (data: string): Worker => {
+    const worker = {
+      onmessage: null as ((event: MessageEvent<string>) => void) | null,
+      postMessage: () => setTimeout(() => worker.onmessage?.({ data } as MessageEvent<string>)),
+      terminate: () => undefined,
+    };
+    return worker as unknown as Worker;
+  };
+
+  test("whose answer can't be read leaves the file, and the next one, to the page", async () => {
+    const threads = new ScanWorkers(() => answering("no answer of ours"), 1);
+    const file = fileOf("表.xlsx", readFileSync(join(FORMS, FILES[0]!)));
+    expect(await Promise.all([threads.scan(file, 0), threads.scan(file, 1)])).toEqual([null, null]);
+  });
+});
 
 describe("a list of files", () => {
   test("is as the page itself would find it", async () => {

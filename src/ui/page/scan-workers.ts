@@ -32,10 +32,19 @@ async function ask(worker: Worker, file: BatchFile, at: number): Promise<Scanned
   if (!bytes) return null;
   const order: ScanOrder = { file: at, fileName: file.name, bytes };
   return new Promise((resolve) => {
-    worker.onmessage = ({ data }: MessageEvent<string>) => resolve(receiveFile(data));
+    worker.onmessage = ({ data }: MessageEvent<string>) => resolve(received(data));
     worker.onerror = () => resolve(null);
     worker.postMessage(order);
   });
+}
+
+/** What a thread sent; null when it can't be read, and the page must look for itself. */
+function received(sent: string): ScannedFile | null {
+  try {
+    return receiveFile(sent);
+  } catch {
+    return null;
+  }
 }
 
 async function readable(file: BatchFile): Promise<Uint8Array | null> {
