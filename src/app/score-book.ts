@@ -1,11 +1,4 @@
-import {
-  detectForms,
-  type Decisions,
-  type Detection,
-  type Form,
-  type Grid,
-  type NearMiss,
-} from "../core";
+import { detectForms, type Decisions, type Detection, type Form, type Grid } from "../core";
 import { ownListOn, type OwnList } from "./bulk/own-lists";
 import { scoreOne, type ScoredForm, type ScoreOptions } from "./score-sheet";
 
@@ -26,9 +19,7 @@ export interface BookOptions extends Omit<ScoreOptions, "decisions"> {
 /** The forms of a workbook, scored, and the sheets that hold none. */
 export interface ScoredBook {
   readonly forms: readonly ScoredForm[];
-  /** Sheets without a form: the nearest thing found on each. */
-  readonly nearMisses: readonly NearMiss[];
-  /** The same sheets, read: a summary of the forms may be among them. */
+  /** The sheets without a form, read: a summary of the forms may be among them. */
   readonly otherSheets: readonly Grid[];
   /** The lists of ours among them. */
   readonly ownLists: readonly OwnList[];
@@ -41,7 +32,6 @@ export interface ScoredBook {
 export function scoreBook(book: ReadableBook, options: BookOptions = {}): ScoredBook {
   const { find = detectForms } = options;
   const forms: ScoredForm[] = [];
-  const nearMisses: NearMiss[] = [];
   const otherSheets: Grid[] = [];
   const ownLists: OwnList[] = [];
   for (const sheet of book.sheetNames) {
@@ -52,13 +42,12 @@ export function scoreBook(book: ReadableBook, options: BookOptions = {}): Scored
       otherSheets.push(grid);
       continue;
     }
-    const { forms: found, nearMiss } = find(grid);
-    if (nearMiss) nearMisses.push(nearMiss);
+    const { forms: found } = find(grid);
     if (found.length === 0) otherSheets.push(grid);
     for (const form of found) {
       const decisions = options.decisionsFor?.(form);
       forms.push(scoreOne(form, grid, decisions ? { ...options, decisions } : options));
     }
   }
-  return { forms, nearMisses, otherSheets, ownLists };
+  return { forms, otherSheets, ownLists };
 }

@@ -15,7 +15,7 @@ interface Opened {
   readonly book: ScoredBook;
 }
 
-const NOTHING: ScoredBook = { forms: [], nearMisses: [], otherSheets: [], ownLists: [] };
+const NOTHING: ScoredBook = { forms: [], otherSheets: [], ownLists: [] };
 
 /** Checks all files as one book: the same project twice, a name or a year that stands alone. */
 export function checkAcross(jobs: readonly CheckJob[], step: (file: string) => void): FileReport[] {
