@@ -14,11 +14,11 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(desk.folder, { recursive: true, force: true }));
 
-/** A project's lines: the unit and the name stand on the first of them. */
+/** A project's lines: the unit and the name stand on the first of them; 10 points are the rate's. */
 function project(unit: string | null, name: string, ...indicators: string[]): Row[] {
   return indicators.map((indicator, i) => [
     ...(i === 0 ? [unit, name] : [null, null]),
-    ...["产出指标", "数量指标", indicator, "≥5人", 10],
+    ...["产出指标", "数量指标", indicator, "≥5人", 90 / indicators.length],
   ]);
 }
 
@@ -159,4 +159,31 @@ test.each([
   const { out } = await make("空白表.XLSM", ...more);
   expect(readdirSync(desk.path("出"))).toEqual([name]);
   expect(out).toContain(name);
+});
+
+describe("the points of a form that is made", () => {
+  const rows = (points: (number | null)[]): Row[] =>
+    points.map((each, i) => [
+      "甲局",
+      "培训费",
+      "产出指标",
+      "数量指标",
+      `指标${"甲乙丙"[i]}`,
+      "≥5人",
+      each,
+    ]);
+
+  test.each([
+    ["make 90 and the rate's 10", [45, 45], ""],
+    [
+      "make 110 with the rate's",
+      [50, 50],
+      "“培训费”各项分值加执行率 10 分是 110，不是 100，请核对。\n",
+    ],
+    ["are not all in the list", [50, null], ""],
+  ])("%s", async (_, points, told) => {
+    await putList(rows(points));
+    expect((await make()).err).toBe(told);
+    expect((await make("--one-workbook")).err).toBe(told);
+  });
 });

@@ -8,8 +8,9 @@ import {
   namesakesIn,
   projectsIn,
 } from "../../app/make/make-all";
+import { oddPoints } from "../../app/make/odd-points";
 import { extensionOf } from "../../app/make/plan-form";
-import { message, say, type Locale } from "../../core";
+import { message, say, type Locale, type AnyMessage } from "../../core";
 import { openWorkbook } from "../../hosts/xlsx/node";
 import { backupsOf, writeKeeping } from "../backup";
 import { readBytes } from "../book-file";
@@ -59,7 +60,8 @@ export function make(list: string, flags: MakeFlags, io: Io): number {
   const copyIsInput = "cli.output-is-input";
   refuseOverwriting({ read: [list, template], copies: files, copyIsInput, beside }, lang, io);
   const write = flags.oneWorkbook ? writeBook : writeForms;
-  const { places, backups } = write({ projects, blank, files }, flags, io);
+  const { places, backups, odd } = write({ projects, blank, files }, flags, io);
+  for (const each of odd) io.err(`${say(each, lang)}\n`);
   for (const { name, units, places: own } of namesakesIn(projects, places)) {
     const facts = { name, units: units.join("、"), places: own.join("、") };
     io.err(`${say(message("make.namesakes", facts), lang)}\n`);
@@ -73,6 +75,8 @@ export function make(list: string, flags: MakeFlags, io: Io): number {
 interface Made {
   readonly places: readonly string[];
   readonly backups: readonly string[];
+  /** Forms whose points add up oddly. */
+  readonly odd: readonly AnyMessage[];
 }
 
 function writeForms(
@@ -80,15 +84,18 @@ function writeForms(
   { template, lang }: MakeFlags,
   io: Io,
 ): Made {
+  const odd: AnyMessage[] = [];
   const backups = projects.flatMap((project, i) => {
     const file = files[i] ?? "";
-    const form = orUsageError(template, lang, () => formFile(openWorkbook(blank), project));
+    const book = orUsageError(template, lang, () => openWorkbook(blank));
+    const form = orUsageError(template, lang, () => formFile(book, project));
+    odd.push(...oddPoints(book, [project.name]));
     const backup = writeKeeping(resolve(io.cwd, file), form);
     const rows = project.indicators.length;
     io.out(`${say(message("make.made", { file, rows }), lang)}\n`);
     return backup === null ? [] : [relative(io.cwd, backup)];
   });
-  return { places: files, backups };
+  return { places: files, backups, odd };
 }
 
 function bookName(list: string, lang: Locale): string {
@@ -100,12 +107,16 @@ function writeBook(
   { template, lang }: MakeFlags,
   io: Io,
 ): Made {
-  const { bytes, sheets } = orUsageError(template, lang, () => {
-    return bookFile(openWorkbook(blank), projects);
-  });
+  const book = orUsageError(template, lang, () => openWorkbook(blank));
+  const { bytes, sheets } = orUsageError(template, lang, () => bookFile(book, projects));
+  const names = projects.map(({ name }) => name);
   const backup = writeKeeping(resolve(io.cwd, file), bytes);
   io.out(`${say(message("make.made-book", { file, sheets: sheets.length }), lang)}\n`);
-  return { places: sheets, backups: backup === null ? [] : [relative(io.cwd, backup)] };
+  return {
+    places: sheets,
+    backups: backup === null ? [] : [relative(io.cwd, backup)],
+    odd: oddPoints(book, names, sheets),
+  };
 }
 
 /** Does something to one of the two files; its refusal ends the command with its sentence. */

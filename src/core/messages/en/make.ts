@@ -8,6 +8,8 @@ export const make: typeof zhCN = {
   "make.made-book": (d) => `made ${d.file} (${d.sheets} forms, one for each project)`,
   "make.namesakes": (d) =>
     `several projects are called “${d.name}” (${d.units}): their forms are ${d.places}; please check.`,
+  "make.odd-points": (d) =>
+    `“${d.name}”: the points${d.execution > 0 ? ` with ${d.execution} for the execution rate` : ""} add up to ${d.added}, not ${d.whole}; please check.`,
   "make.no-indicators": (d) =>
     `“${d.name}” has no indicators in the list and no form was made of it: add them first.`,
 };

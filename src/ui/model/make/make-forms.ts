@@ -10,6 +10,7 @@ import {
   type Namesakes,
 } from "../../../app/make/make-all";
 import { findBlank } from "../../../app/make/make-form";
+import { oddPoints } from "../../../app/make/odd-points";
 import { extensionOf } from "../../../app/make/plan-form";
 import { message, say, type Locale } from "../../../core";
 import { Archive } from "../batch/archive";
@@ -83,13 +84,16 @@ async function saveEach(
 ): Promise<Saved> {
   const archive = new Archive();
   const problems: string[] = [];
+  const odd: string[] = [];
   const names = fileNamesOf(projects, extensionOf(template));
   for (const [done, project] of projects.entries()) {
     const { name } = project;
     const facts = { index: done + 1, count: projects.length, name };
     await task.step(message("pane.batch.step", facts), done / projects.length);
     try {
-      archive.add(names[done] ?? name, formFile(files.open(blank), project));
+      const book = files.open(blank);
+      archive.add(names[done] ?? name, formFile(book, project));
+      odd.push(...oddPoints(book, [name]).map((each) => say(each, locale)));
     } catch (error) {
       problems.push(refusal(name, error, locale));
     }
@@ -100,7 +104,7 @@ async function saveEach(
   files.saveFile(file, archive.end());
   return {
     made: say(message("make.made-book", { file, sheets }), locale),
-    problems,
+    problems: [...problems, ...odd],
     places: names,
   };
 }
@@ -112,10 +116,13 @@ async function saveTogether(
 ): Promise<Saved> {
   const file = `${bookName(list, locale)}${extensionOf(template)}`;
   await task.step(message("pane.make.making", { forms: projects.length }));
-  const { bytes, sheets } = bookFile(files.open(blank), projects);
+  const book = files.open(blank);
+  const { bytes, sheets } = bookFile(book, projects);
+  const names = projects.map(({ name }) => name);
+  const problems = oddPoints(book, names, sheets).map((each) => say(each, locale));
   files.saveFile(file, bytes);
   const facts = { file, sheets: sheets.length };
-  return { made: say(message("make.made-book", facts), locale), problems: [], places: sheets };
+  return { made: say(message("make.made-book", facts), locale), problems, places: sheets };
 }
 
 function sayNamesakes({ name, units, places }: Namesakes, locale: Locale): string {
