@@ -1,4 +1,4 @@
-import { message, say, type Grid, type Locale } from "../../core";
+import { listHeadings, type Grid } from "../../core";
 import { ACTUALS_HEADINGS } from "./actuals";
 import { heart } from "./columns";
 
@@ -13,11 +13,8 @@ const TELLING = [
   ["summary", ["bulk.file", "bulk.cell", "bulk.before", "bulk.after"]],
 ] as const;
 
-const LOCALES: readonly Locale[] = ["zh-CN", "en"];
 const LISTS = TELLING.flatMap(([list, keys]) =>
-  LOCALES.map((locale) => {
-    return { list, headings: keys.map((key) => heart(say(message(key), locale))) };
-  }),
+  listHeadings(keys).map((row) => ({ list, headings: row.map(heart) })),
 );
 
 /** What a 自评表 gives its indicators and a list of actuals doesn't. */

@@ -1,3 +1,4 @@
+export { listHeadings } from "./list-headings";
 export * from "./message";
 export * from "./say";
 export * from "./say-from";

@@ -19,7 +19,7 @@ export type Headers = z.infer<typeof headersSchema>;
 const NO_HEADERS: Headers = { version: 1, sheets: {} };
 
 /**
- * Finds the forms of a sheet in turns. `headers` is asked only when no form is found without: a
+ * Finds the forms of a sheet in turns; none on a list of ours. `headers` is asked only when no form is found without: a
  * question to the workbook is a round trip.
  */
 export async function findFormsInTurns(
@@ -27,6 +27,10 @@ export async function findFormsInTurns(
   headers: () => Promise<Headers>,
   pause: () => Promise<void>,
 ): Promise<ReadSheet> {
+  // Not in the first script: it must stay small.
+  const { ownListOn } = await import("../../app/bulk/own-lists");
+  const ownList = ownListOn(grid);
+  if (ownList) return { grid, forms: [], nearMiss: null, headerRow: null, ownList };
   const alone = await inTurns(findForms(grid, NO_HEADERS), pause);
   if (alone.forms.length > 0) return alone;
   return inTurns(findForms(grid, await headers()), pause);
@@ -34,18 +38,18 @@ export async function findFormsInTurns(
 
 /**
  * The one place where the pane finds forms: those found by themselves, else those below the header
- * row that a person pointed at.
+ * row that a person pointed at. Lists of ours are left to the caller.
  */
 export function* findForms(grid: Grid, headers: Headers): Steps<ReadSheet> {
   const alone = yield* detectSteps(grid);
   const headerRow = alone.forms.length > 0 ? null : headerRowOf(grid, headers);
-  if (headerRow === null) return { grid, ...alone, headerRow };
+  if (headerRow === null) return { grid, ...alone, headerRow, ownList: null };
   return yield* findBelow(grid, headerRow);
 }
 
 /** The forms below a given header row; without any, `nearMiss` says what the row lacks. */
 export function* findBelow(grid: Grid, headerRow: number): Steps<ReadSheet> {
-  return { grid, ...(yield* detectSteps(grid, { headerRow })), headerRow };
+  return { grid, ...(yield* detectSteps(grid, { headerRow })), headerRow, ownList: null };
 }
 
 /** The header rows kept in the workbook; none when the text is none of ours. */

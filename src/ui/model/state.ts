@@ -1,3 +1,4 @@
+import type { OwnList } from "../../app/bulk/own-lists";
 import type { ScoredForm } from "../../app/score-sheet";
 import type { Edit, Form, Grid, Message, NearMiss } from "../../core";
 import { NO_CHOICES, type Choices } from "./choices";
@@ -10,6 +11,8 @@ export interface ReadSheet {
   readonly nearMiss: NearMiss | null;
   /** The header row that a person pointed at, and that was gone by; null: found by itself. */
   readonly headerRow: number | null;
+  /** A list of ours (待办, 汇总, 完成值清单), which is no form however much it looks like one. */
+  readonly ownList: OwnList | null;
 }
 
 /** Work under way: what it is, how far it is, and how to stop it. */

@@ -6,10 +6,20 @@ import type { ReadSheet } from "../model/state";
 import { HeaderField } from "./HeaderField";
 import { Screen } from "./Screen";
 
-/** No form on the sheet: what was looked for, what comes nearest, what to do. */
+/** No form on the sheet: that it is a list of ours, or what was looked for, what comes nearest, what to do. */
 export function NoForm({ read }: { read: ReadSheet }): ReactElement {
   const say = useSay();
   const { grid, nearMiss } = read;
+  if (read.ownList) {
+    return (
+      <Screen
+        title={say("pane.own-list", { list: read.ownList })}
+        lines={[say("pane.own-list-do")]}
+      >
+        <Again />
+      </Screen>
+    );
+  }
   const near = nearMiss?.nearest;
   const lines = [
     say("pane.no-form-looked"),

@@ -16,6 +16,7 @@ const STATES = {
   template: "no actuals",
   list: "list only",
   locked: "protected",
+  skipped: "skipped",
   "no-form": "no form",
   refused: "unreadable",
 };

@@ -21,6 +21,11 @@ const asked = (roles: readonly (keyof typeof ROLES)[]): string =>
 const many = (count: number, one: string, more: string): string =>
   `${count} ${count === 1 ? one : more}`;
 
+const OWN_LISTS = {
+  "open-items": "a list of open items",
+  summary: "a summary",
+  actuals: "a list of actuals",
+};
 export const paneForms: typeof zhCN = {
   "pane.no-project": () => "(no project name on the form)",
   "pane.form-picker": () => "Forms on this sheet",
@@ -115,6 +120,8 @@ export const paneForms: typeof zhCN = {
   "pane.undo": () => "Undo the last filling",
   "pane.undone": (d) => `Undone: ${many(d.count, "cell is", "cells are")} as before`,
   "pane.undo-changed": (d) => `${d.cell} was changed after the filling; nothing was undone.`,
+  "pane.own-list": (d) => `This is ${OWN_LISTS[d.list]}, not a self-evaluation form`,
+  "pane.own-list-do": () => "Go to the sheet with the form and score again.",
   "pane.no-form-title": (d) => `No indicator table on “${d.sheet}”`,
   "pane.no-form-looked": () =>
     "It needs a heading row with: name, 年度指标值, 实际完成值, 分值, 得分.",

@@ -14,6 +14,7 @@ const STATES = {
   template: "空表",
   list: "指标表",
   locked: "受保护",
+  skipped: "已跳过",
   "no-form": "没有自评表",
   refused: "读不了",
 };

@@ -19,6 +19,8 @@ const listed = (roles: readonly Role[]): string => roles.map((role) => ROLES[rol
 const asked = (roles: readonly Role[]): string =>
   roles.map((role) => (role === "name" ? "指标名称" : ROLES[role])).join("、");
 
+const OWN_LISTS = { "open-items": "待办表", summary: "汇总表", actuals: "完成值清单" };
+
 /** What the pane says of a form: heading, rows, decisions, reasons, preview, receipt. */
 export const paneForms = {
   "pane.no-project": () => "（表里没有项目名称）",
@@ -119,6 +121,8 @@ export const paneForms = {
   "pane.undo": () => "撤销上次填写",
   "pane.undone": (d: { count: number }) => `已撤销，${d.count} 个单元格恢复原样`,
   "pane.undo-changed": (d: { cell: string }) => `${d.cell} 在填写之后又改过，没有撤销。`,
+  "pane.own-list": (d: { list: keyof typeof OWN_LISTS }) => `这是${OWN_LISTS[d.list]}，不是自评表`,
+  "pane.own-list-do": () => "换到自评表所在的工作表，再评一次。",
   "pane.no-form-title": (d: { sheet: string }) => `“${d.sheet}”里没有找到绩效指标表`,
   "pane.no-form-looked": () => "要有一行表头，写着：指标名称、年度指标值、实际完成值、分值、得分。",
   "pane.no-form-near": (d: { row: number; found: readonly Role[]; missing: readonly Role[] }) =>

@@ -6,10 +6,20 @@ import { bare } from "../writing";
 
 /**
  * "waiting": not looked at yet; "ready": can be written; "open": rows wait for a person; "done":
- * holds its result already; "template": no actuals; "list": nothing to score; "locked": protected.
+ * holds its result already; "template": no actuals; "list": nothing to score; "locked": protected;
+ * "skipped": a list of ours, which is never written.
  */
 export type LineState =
-  "waiting" | "ready" | "open" | "done" | "template" | "list" | "locked" | "no-form" | "refused";
+  | "waiting"
+  | "ready"
+  | "open"
+  | "done"
+  | "template"
+  | "list"
+  | "locked"
+  | "skipped"
+  | "no-form"
+  | "refused";
 
 /** A form that was found, scored and checked. */
 export interface BatchForm {

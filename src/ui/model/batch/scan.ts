@@ -70,8 +70,12 @@ async function linesOfSheet(
   job: ScanJob,
 ): Promise<readonly BatchLine[]> {
   const breathe = (): Promise<void> => job.breathe(grid.sheet, 1);
-  const { forms } = await findFormsInTurns(grid, () => readHeaders(port), breathe);
+  const { forms, ownList } = await findFormsInTurns(grid, () => readHeaders(port), breathe);
   const line = emptyLine(job.file, job.fileName, grid.sheet);
+  if (ownList) {
+    job.other(grid);
+    return [{ ...line, state: "skipped", why: message("pane.own-list", { list: ownList }) }];
+  }
   if (forms.length === 0) {
     job.other(grid);
     return [{ ...line, state: "no-form", why: message("pane.batch.no-form") }];
