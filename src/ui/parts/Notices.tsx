@@ -1,47 +1,18 @@
-import {
-  Button,
-  makeStyles,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
-} from "@fluentui/react-components";
-import type { ReactElement } from "react";
-import { useModel, usePane } from "../hooks/model";
-import { useSay, useTell } from "../hooks/say";
-import { BarActions } from "./BarActions";
+import { lazy, Suspense, type ReactElement } from "react";
+import { usePane } from "../hooks/model";
 
-const useStyles = makeStyles({ bars: { padding: "4px 12px", flexShrink: 0 } });
+/** Asked for at once: it is no part of the first screen, and must be there when something fails. */
+const noticeBar = import("./NoticeBar");
+const NoticeBar = lazy(async () => ({ default: (await noticeBar).NoticeBar }));
 
 /** Above the panel: what went wrong last, or that the sheet is no longer what is shown. */
 export function Notices(): ReactElement | null {
-  const styles = useStyles();
-  const say = useSay();
-  const tell = useTell();
-  const model = useModel();
   const problem = usePane((state) => (state.phase === "failed" ? null : state.problem));
   const stale = usePane((state) => state.stale && !state.busy);
   if (!problem && !stale) return null;
   return (
-    <div className={styles.bars}>
-      {problem ? (
-        <MessageBar intent="error" layout="multiline">
-          <MessageBarBody>{tell(problem)}</MessageBarBody>
-          <BarActions onDismiss={() => model.dismiss()}>
-            <Button size="small" onClick={() => void model.score()}>
-              {say("pane.rescore")}
-            </Button>
-          </BarActions>
-        </MessageBar>
-      ) : (
-        <MessageBar intent="info" layout="multiline">
-          <MessageBarBody>{say("pane.sheet-changed")}</MessageBarBody>
-          <MessageBarActions>
-            <Button size="small" onClick={() => void model.score()}>
-              {say("pane.rescore")}
-            </Button>
-          </MessageBarActions>
-        </MessageBar>
-      )}
-    </div>
+    <Suspense fallback={null}>
+      <NoticeBar problem={problem} />
+    </Suspense>
   );
 }
