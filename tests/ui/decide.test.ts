@@ -18,6 +18,8 @@ describe("a person's number", () => {
     ["met", "30", 30],
     [null, "7.5", 7.5],
     ["partial", "２０．５", 20.5],
+    ["partial", "２０．５分", 20.5],
+    ["partial", "20 分", 20],
   ] as const)("fits: tier %s, %s", (tier, typed, score) => {
     expect(checkDecision(row, tier, typed, 2)).toEqual({ score });
   });

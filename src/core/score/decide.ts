@@ -11,10 +11,12 @@ export type Decidable = Pick<RowScore, "tiers" | "interval"> & {
 
 export type DecisionCheck = { readonly score: number } | { readonly problem: Message };
 
+const SCORE = /^(\d+(?:\.(\d+))?)\s*分?$/;
+
 /**
  * Whether a person's number may stand in a row left open: a plain number inside the chosen tier's
  * interval (or the row's, when no tier is chosen), with no more decimals than the rules print.
- * `tier` null: none chosen. Full-width digits are accepted.
+ * `tier` null: none chosen. Full-width digits and 分 behind them are accepted.
  */
 export function checkDecision(
   row: Decidable,
@@ -27,12 +29,12 @@ export function checkDecision(
   if (row.row.points === null || !interval) {
     return { problem: message("pane.decision.no-points") };
   }
-  const match = /^\d+(?:\.(\d+))?$/.exec(text.normalize("NFKC").trim());
-  if (!match) return { problem: message("pane.decision.not-a-number") };
-  if ((match[1]?.length ?? 0) > decimals) {
+  const [, number, places = ""] = SCORE.exec(text.normalize("NFKC").trim()) ?? [];
+  if (number === undefined) return { problem: message("pane.decision.not-a-number") };
+  if (places.length > decimals) {
     return { problem: message("pane.decision.too-precise", { decimals }) };
   }
-  const score = Number(match[0]);
+  const score = Number(number);
   if (score >= interval[0] && score <= interval[1]) return { score };
   return { problem: outside(interval, chosen?.tier ?? null) };
 }
